@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const script = 'export const answer = 42;\n';
+
+const files: Readonly<Record<string, string | Buffer>> = {
+  'index.html': '<!doctype html><title>Tổng quan</title>',
+  '404.html': '<!doctype html><title>Không có trang</title><link href="../assets/a.css"><a href="../">Về</a>',
+  'chi-so/ipv6/index.html': '<!doctype html><title>IPv6</title>',
+  '_shell/1/index.html': '<!doctype html><title>Vỏ 1</title>',
+  '_shell/2/index.html': '<!doctype html><title>Vỏ 2</title>',
+  '_shell/3/index.html': '<!doctype html><title>Vỏ 3</title>',
+  'nhung/tong-quan/index.html': '<!doctype html><title>Tiện ích</title>',
+  'assets/index-1a2B_c4d.js': script,
+  'assets/index-1a2B_c4d.js.br': brotliCompressSync(script),
+  'api/v1/snapshot.json': '{"edition":"2025-06"}',
+  'api/v1/editions/2023-07/snapshot.json': '{"edition":"2023-07"}',
+  'config.json': '{"portalOrigins":["https://portal.example", "https://a.example; script-src *"]}',
+};
+
+/** Writes a small site of the shape that the build makes, and returns its folder. */
+export function fakeDist(): string {
+  mkdirSync('.build', { recursive: true });
+  const root = mkdtempSync(join('.build', 'fake-dist-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), content);
+  }
+  return root;
+}

@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** `unit` runs pure code in Node; `journeys` enters through a URL and reads the screen in jsdom. */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          setupFiles: ['tests/setup/console.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/{architecture,budgets,contract,data,server}/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'jsdom',
+          setupFiles: ['tests/setup/console.ts', 'tests/setup/journeys.ts'],
+          include: ['src/**/*.test.tsx', 'tests/{browse,briefing,embed}/**/*.test.tsx'],
+        },
+      },
+    ],
+  },
+});
