@@ -13,10 +13,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           setupFiles: ['tests/setup/console.ts'],
-          include: [
-            'src/**/*.test.ts',
-            'tests/{architecture,budgets,contract,data,server}/**/*.test.ts',
-          ],
+          include: ['src/**/*.test.ts', 'tests/{architecture,budgets,contract,data,server}/**/*.test.ts'],
         },
       },
       {

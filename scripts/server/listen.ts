@@ -2,7 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 
 /** Whether an error of `listen` means that somebody else has the port. */
 export function isPortTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+  return (
+    error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+  );
 }
 
 function listenOn(listener: RequestListener, host: string, port: number): Promise<Server> {

@@ -64,7 +64,11 @@ function notFoundHtml(root: string, depth: number): string | null {
   return readFileSync(file, 'utf8').replaceAll(/(\s(?:href|src)=")\.\.\//g, `$1${up}`);
 }
 
-function siteHandler({ root, headers, intercept }: SiteOptions): (
+function siteHandler({
+  root,
+  headers,
+  intercept,
+}: SiteOptions): (
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
