@@ -1,0 +1,47 @@
+import type { Polarity } from './model/indicator.ts';
+
+/** Two numbers set against each other. Direction (`kind`) and desirability (`good`) are two facts. */
+export interface Comparison {
+  readonly kind: 'above' | 'level' | 'below';
+  /** null when level, or when neither side is the better one. */
+  readonly good: boolean | null;
+  /** Own − other, in units; points for percentages. */
+  readonly difference: number;
+  /** Difference over the size of the other; null when that is zero. */
+  readonly relative: number | null;
+  /** The own figure is a bound («hơn 97»): the difference is at least this much. */
+  readonly atLeast: boolean;
+}
+
+const levelShare = 0.01;
+// Differences of decimals carry machine noise: 13.4 − 13.3 is not 0.1.
+const rounding = 1e-9;
+
+/** Within 1% of the other side, or half a unit of the last shown digit. */
+function isLevel(difference: number, other: number, decimals: number): boolean {
+  const tolerance = Math.max(levelShare * Math.abs(other), 0.5 * 10 ** -decimals);
+  return Math.abs(difference) <= tolerance + rounding;
+}
+
+/**
+ * Compares a figure with another's.
+ * @param open the side on which the own figure is unbounded, or null for a number
+ * @param decimals digits in which the own figure is shown
+ * @returns null when a bound leaves open on which side the figure lies
+ */
+export function compareSides(
+  own: number,
+  other: number,
+  open: 'up' | 'down' | null,
+  polarity: Polarity,
+  decimals: number,
+): Comparison | null {
+  const difference = own - other;
+  const relative = other === 0 ? null : difference / Math.abs(other);
+  const level = isLevel(difference, other, decimals);
+  if (open !== null && (level || difference > 0 !== (open === 'up'))) return null;
+  if (level) return { kind: 'level', good: null, difference, relative, atLeast: false };
+  const kind = difference > 0 ? 'above' : 'below';
+  const good = polarity === 'informational' ? null : (kind === 'above') === (polarity === 'higher-better');
+  return { kind, good, difference, relative, atLeast: open !== null };
+}

@@ -1,0 +1,101 @@
+import { daysBetween, type PlainDate } from './date.ts';
+import { publishedValue, observedOn, type Published } from './figure.ts';
+import type { Indicator, Polarity, Target } from './model/indicator.ts';
+import { applicableTargets, meets, mostDemanding, targetDirection } from './targets.ts';
+import { mayCarryColour, trustOf } from './trust.ts';
+
+export type PerformanceStatus =
+  'met' | 'on-track' | 'at-risk' | 'off-track' | 'missed' | 'no-target' | 'not-assessable';
+
+/** How an indicator stands against its targets. */
+export interface Performance {
+  readonly status: PerformanceStatus;
+  /** The figure is provisional: the status is drawn hollow, with the word. */
+  readonly hollow: boolean;
+  /** The latest figure is «khoảng»: it was counted as exact. */
+  readonly approximate: boolean;
+  /** The target that the status speaks of: the open one, the hardest one met, or the last one missed. */
+  readonly aim: Target | null;
+  /** Past-due targets that the latest figure does not meet, earliest first. */
+  readonly missed: readonly Target[];
+  readonly met: readonly Target[];
+  /** Latest − aim, in units (points for percentages). */
+  readonly gap: number | null;
+  /** Achieved share of the way over needed share; 1 is exactly in time, negative is a move away. */
+  readonly pace: number | null;
+  /** Why there is no judgement. */
+  readonly reason: 'trust' | 'no-baseline' | 'informational' | null;
+}
+
+const onTrackFrom = 0.95;
+const atRiskFrom = 0.6;
+// A ratio of decimals such as 0.57 / 0.6 must not fall below its threshold by a rounding error of the machine.
+const rounding = 1e-9;
+
+/** `on-track` from 0.95, `at-risk` from 0.60, else `off-track`. */
+export function statusOfPace(pace: number): 'on-track' | 'at-risk' | 'off-track' {
+  if (pace >= onTrackFrom - rounding) return 'on-track';
+  return pace >= atRiskFrom - rounding ? 'at-risk' : 'off-track';
+}
+
+/**
+ * Linear, not compound: shares that start near zero would make any growth rate look good.
+ * Null when there is no earlier dated baseline.
+ */
+function progress(
+  latest: Published,
+  baseline: Published | null,
+  aim: Target,
+  polarity: Polarity,
+): Pick<Performance, 'status' | 'pace'> | null {
+  if (baseline === null) return null;
+  const [from, to] = [observedOn(baseline), observedOn(latest)];
+  if (from >= to || from >= aim.due) return null;
+  const sign = targetDirection(aim, polarity) === 'up' ? 1 : -1;
+  const moved = sign * (latest.value - baseline.value);
+  const way = sign * (aim.value - baseline.value);
+  // The baseline stood at or beyond the target and the latest figure does not: it moved away.
+  if (way <= 0) return { status: 'off-track', pace: null };
+  const needed = daysBetween(from, to) / daysBetween(from, aim.due);
+  const pace = moved / way / needed;
+  return { status: moved < 0 ? 'off-track' : statusOfPace(pace), pace };
+}
+
+/** The status of an indicator as of a day, by the rules of the method page; the first that applies. */
+export function performanceOf(indicator: Indicator, evaluationDate: PlainDate): Performance {
+  const { polarity } = indicator;
+  const trust = trustOf(indicator, evaluationDate);
+  const latest = publishedValue(indicator.latest);
+  const none = {
+    hollow: trust.kind === 'provisional',
+    approximate: latest?.qualifier === 'about',
+    aim: null,
+    missed: [],
+    met: [],
+    gap: null,
+    pace: null,
+    reason: null,
+  };
+  if (latest === null || !mayCarryColour(trust)) {
+    return { ...none, status: 'not-assessable', approximate: false, reason: 'trust' };
+  }
+  if (polarity === 'informational') return { ...none, status: 'no-target', reason: 'informational' };
+
+  const targets = applicableTargets(indicator);
+  if (targets.length === 0) return { ...none, status: 'no-target' };
+
+  const met = targets.filter((target) => meets(latest, target, polarity));
+  const unmet = targets.filter((target) => !met.includes(target));
+  const missed = unmet.filter((target) => target.due < evaluationDate);
+  const open = unmet.find((target) => target.due >= evaluationDate) ?? null;
+  const aim = open ?? missed.at(-1) ?? mostDemanding(met, polarity);
+  const gap = aim === null ? null : latest.value - aim.value;
+  const judged = { ...none, aim, missed, met, gap };
+
+  if (unmet.length === 0) return { ...judged, status: 'met' };
+  if (open === null) return { ...judged, status: 'missed' };
+  const made = progress(latest, publishedValue(indicator.baseline), open, polarity);
+  return made === null
+    ? { ...judged, status: 'not-assessable', reason: 'no-baseline' }
+    : { ...judged, ...made };
+}

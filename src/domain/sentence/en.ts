@@ -1,0 +1,124 @@
+import { formatDate, formatPeriod } from '../format/date.ts';
+import { formatValue } from '../format/value.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { inLocale } from '../model/text.ts';
+import { isRank } from '../unit.ts';
+import type { Fact, Looseness } from './facts.ts';
+import { lowerFirst } from './letters.ts';
+import { positionReason, trustReason } from './reasons.ts';
+import {
+  comparatorText,
+  differenceText,
+  figureText,
+  relativeText,
+  shareText,
+  targetName,
+  targetText,
+} from './terms.ts';
+
+const loose: Readonly<Record<Looseness, string>> = {
+  exact: '',
+  about: 'about ',
+  wider: 'more than ',
+  narrower: 'less than ',
+};
+
+type Of<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
+
+function met({ target, beyond, direction, looseness }: Of<'target-met'>, of: Indicator): string {
+  const name = `${targetName(target, 'en')} (${targetText(target, of, 'en')})`;
+  if (beyond === 0) return looseness === 'exact' ? `exactly at ${name}` : `meets ${name}`;
+  const difference = loose[looseness] + differenceText(beyond, target.value, of, 'en');
+  return `${difference} ${direction === 'up' ? 'above' : 'better than'} ${name}`;
+}
+
+function unmet(fact: Of<'target-open' | 'target-missed'>, of: Indicator): string {
+  const { target, short, direction, looseness, pace, stuckAt } = fact;
+  const name = `${targetName(target, 'en')} (${targetText(target, of, 'en')})`;
+  const difference = loose[looseness] + differenceText(short, target.value, of, 'en');
+  const distance =
+    short <= 0
+      ? `does not meet ${name}`
+      : `${difference} ${direction === 'up' ? 'short of' : 'above'} ${name}`;
+  const parts = [fact.kind === 'target-missed' && !fact.before ? `target missed: ${distance}` : distance];
+  if (fact.before) parts.push(`now past due, the latest figure is of ${formatPeriod(fact.before, 'en')}`);
+  if (stuckAt) parts.push(`no progress since ${figureText(stuckAt, of, 'en')}`);
+  else if (pace !== null) parts.push(`at ${shareText(pace, 'en')} of the needed pace`);
+  if (fact.noBaseline) parts.push('no baseline to measure progress from');
+  if (fact.missed)
+    parts.push(`missed ${targetName(fact.missed, 'en')} (${targetText(fact.missed, of, 'en')})`);
+  return parts.join(', ');
+}
+
+function country({ position, otherPeriod }: Of<'country'>, of: Indicator): string {
+  const { kind, good, comparator, difference, relative, atLeast } = position;
+  const when = otherPeriod ? ` (national: ${formatPeriod(otherPeriod, 'en')})` : '';
+  const national = 'the national figure';
+  if (kind === 'level') return `level with ${national} (${comparatorText(comparator, of, 'en')})${when}`;
+  const word = isRank(of.unit) ? (good === false ? 'behind' : 'ahead of') : kind;
+  const size = differenceText(difference, comparator.value, of, 'en');
+  if (atLeast) return `more than ${size} ${word} ${national}${when}`;
+  return `${size} ${word} ${national}${isRank(of.unit) ? '' : relativeText(relative, of, 'en')}${when}`;
+}
+
+function change(
+  { change: { direction, absolute, relative, from, gap }, was }: Of<'change'>,
+  of: Indicator,
+): string {
+  const since = `since ${formatPeriod(from, 'en')}${gap ? ' (periods between are missing)' : ''}`;
+  if (direction === 'same') return `unchanged ${since}`;
+  const size = differenceText(absolute, was, of, 'en') + relativeText(relative, of, 'en');
+  return `${direction} ${size} ${since}`;
+}
+
+function usage({ usage: { used, usedFigure } }: Of<'usage'>): string {
+  const figure = figureText(usedFigure, used, 'en');
+  return used.id.endsWith('-activation')
+    ? `only ${figure} activated`
+    : `${lowerFirst(inLocale(used.shortName, 'en'))}: only ${figure}`;
+}
+
+/** A fact as an English phrase that begins with a small letter and has no full stop. */
+export function phraseEn(fact: Fact, of: Indicator): string {
+  switch (fact.kind) {
+    case 'withheld': {
+      const target = fact.target;
+      const why = trustReason(fact.trust, fact.period, 'en');
+      return target ? `${why}; ${targetName(target, 'en')}: ${targetText(target, of, 'en')}` : why;
+    }
+    case 'target-met':
+      return met(fact, of);
+    case 'target-open':
+    case 'target-missed':
+      return unmet(fact, of);
+    case 'country':
+      return country(fact, of);
+    case 'not-comparable': {
+      const { comparator, reason } = fact;
+      const figure = `${comparatorText(comparator, of, 'en')}, ${formatPeriod(comparator.period, 'en')}`;
+      return `not comparable with the national figure (${figure}): ${positionReason(reason, 'en')}`;
+    }
+    case 'change':
+      return change(fact, of);
+    case 'usage':
+      return usage(fact);
+    case 'paired': {
+      const { indicator, figure } = fact;
+      return `with ${lowerFirst(inLocale(indicator.shortName, 'en'))}: ${figureText(figure, indicator, 'en')}`;
+    }
+    case 'companion': {
+      const { label, unit, decimals } = fact.companion;
+      const when = fact.figure.asOf
+        ? formatDate(fact.figure.asOf, 'en')
+        : formatPeriod(fact.figure.period, 'en');
+      const value = formatValue(fact.figure, { unit, decimals, bounds: null }, 'en');
+      return `${lowerFirst(inLocale(label, 'en'))}: ${value} (${when})`;
+    }
+    case 'place':
+      return `place ${comparatorText(fact.comparator, of, 'en')} (${formatPeriod(fact.comparator.period, 'en')})`;
+    case 'alone':
+      return fact.informational
+        ? 'for reference, no target is set'
+        : 'no target or national figure to compare with';
+  }
+}

@@ -1,0 +1,44 @@
+import { formatDate } from '../format/date.ts';
+import { sharedDigits } from '../format/digits.ts';
+import { formatDifference } from '../format/difference.ts';
+import type { Indicator, Target } from '../model/indicator.ts';
+import type { Locale } from '../model/text.ts';
+import type { Pace } from '../pace.ts';
+import { targetText } from './terms.ts';
+
+const steps: Readonly<Record<Locale, Readonly<Record<Pace['per'], string>>>> = {
+  vi: { day: 'ngày', week: 'tuần', month: 'tháng', quarter: 'quý', half: 'nửa năm', year: 'năm' },
+  en: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', half: 'half-year', year: 'year' },
+};
+
+function movement(perStep: number, indicator: Indicator, per: Pace['per'], locale: Locale): string {
+  // A pace is small beside the level it moves: one more digit than the indicator shows.
+  const decimals = sharedDigits(indicator.decimals) + 1;
+  const size = formatDifference(perStep, indicator.unit, decimals, locale);
+  if (Number(Math.abs(perStep).toFixed(decimals)) === 0) return locale === 'vi' ? 'không đổi' : 'unchanged';
+  if (locale === 'vi') return `${perStep > 0 ? 'tăng' : 'giảm'} ${size} mỗi ${steps.vi[per]}`;
+  return `${perStep > 0 ? 'up' : 'down'} ${size} a ${steps.en[per]}`;
+}
+
+/** What reaching the target takes, how fast it goes now, and when that arrives. */
+export function paceSentence(pace: Pace, indicator: Indicator, aim: Target, locale: Locale): string {
+  const vi = locale === 'vi';
+  const level = targetText(aim, indicator, locale);
+  const due = formatDate(aim.due, locale);
+  const parts: string[] = [];
+  if (pace.needed !== null) {
+    const needed = movement(pace.needed, indicator, pace.per, locale);
+    parts.push(
+      vi ? `Cần ${needed} để đạt ${level} vào ${due}` : `Needed: ${needed} to reach ${level} by ${due}`,
+    );
+  }
+  const achieved = movement(pace.achieved, indicator, pace.per, locale);
+  parts.push(vi ? `các kỳ gần đây ${achieved}` : `of late: ${achieved}`);
+  if (pace.arrival.kind === 'never') {
+    parts.push(vi ? 'không đạt nếu giữ tốc độ này' : 'not reached at this pace');
+  } else {
+    const date = formatDate(pace.arrival.date, locale);
+    parts.push(vi ? `giữ tốc độ này thì đạt vào ${date}` : `reached on ${date} at this pace`);
+  }
+  return parts.join('; ');
+}

@@ -1,0 +1,83 @@
+import { openSide, type Published } from '../figure.ts';
+import { sharedDigits } from '../format/digits.ts';
+import { formatDate, formatPeriod } from '../format/date.ts';
+import { formatDifference } from '../format/difference.ts';
+import { formatNumber, formatSigned } from '../format/number.ts';
+import { qualifierSign } from '../format/qualifier.ts';
+import { formatValue } from '../format/value.ts';
+import type { Comparator, Indicator, Target } from '../model/indicator.ts';
+import { inLocale, type Locale } from '../model/text.ts';
+import { flagLabel } from './reasons.ts';
+
+/** The year of a target due at its end, else the day. */
+function dueText(target: Target, locale: Locale): string {
+  return target.due.endsWith('-12-31') ? target.due.slice(0, 4) : formatDate(target.due, locale);
+}
+
+/** «mục tiêu quốc gia 2025», «mục tiêu 2025» for the province's own. */
+export function targetName(target: Target, locale: Locale): string {
+  const due = dueText(target, locale);
+  if (locale === 'vi') return `mục tiêu ${target.scope === 'national' ? 'quốc gia ' : ''}${due}`;
+  return `the ${due} ${target.scope === 'national' ? 'national ' : ''}target`;
+}
+
+/** The level of a target: `90%`; `> 70%` where reaching the number itself would not do. */
+export function targetText(target: Target, indicator: Indicator, locale: Locale): string {
+  const decimals = sharedDigits(0, target.value);
+  const level = formatValue({ value: target.value, qualifier: 'exact' }, { ...indicator, decimals }, locale);
+  const sign = target.qualifier === 'at-least' ? '' : qualifierSign(target.qualifier);
+  return sign === '' ? level : `${sign} ${level}`;
+}
+
+/** A comparator's figure with all of its digits: `78,43 Mb/s`, `54/63`. */
+export function comparatorText(comparator: Comparator, indicator: Indicator, locale: Locale): string {
+  const { value, outOf } = comparator;
+  if (outOf !== null) return `${formatNumber(value, 0, locale)}/${formatNumber(outOf, 0, locale)}`;
+  const decimals = sharedDigits(indicator.decimals, value);
+  return formatValue({ value, qualifier: 'exact' }, { ...indicator, decimals }, locale);
+}
+
+/** The size of a difference to `other`, in as many digits as the more precise side has. */
+export function differenceText(
+  difference: number,
+  other: number,
+  indicator: Indicator,
+  locale: Locale,
+): string {
+  return formatDifference(difference, indicator.unit, sharedDigits(indicator.decimals, other), locale);
+}
+
+/** ` (+2,0%)`; empty for percentages, whose difference in points is not to be mixed with a per cent. */
+export function relativeText(relative: number | null, indicator: Indicator, locale: Locale): string {
+  if (relative === null || indicator.unit.id === 'percent') return '';
+  return ` (${formatSigned(relative * 100, 1, locale)}%)`;
+}
+
+/** A share as `83%`, whole. */
+export function shareText(share: number, locale: Locale): string {
+  return `${formatNumber(share * 100, 0, locale)}%`;
+}
+
+/** The indicator's figure with what a reader must know at once: the whole of a 100%, the period, its marks. */
+export function figureText(figure: Published, indicator: Indicator, locale: Locale): string {
+  const value = formatValue(figure, indicator, locale);
+  const of = indicator.denominator;
+  const whole = indicator.unit.id === 'percent' && figure.value === 100 && of !== null;
+  const all = whole ? ` ${locale === 'en' ? 'of ' : ''}${inLocale(of, locale)}` : '';
+  const marks = figure.flags
+    .filter((flag) => ['p', 'e', 'f', 'u', 'dv'].includes(flag))
+    .map((flag) => flagLabel(flag, locale));
+  const when = figure.asOf ? formatDate(figure.asOf, locale) : formatPeriod(figure.period, locale);
+  return `${value}${all} (${[when, ...marks].join(', ')})`;
+}
+
+/** A figure that is a bound or an estimate makes every difference from it one: `wider` when it may be larger. */
+export function looseness(
+  figure: Published,
+  towards: 'up' | 'down',
+): 'exact' | 'about' | 'wider' | 'narrower' {
+  if (figure.qualifier === 'about') return 'about';
+  const open = openSide(figure.qualifier);
+  if (open === null) return 'exact';
+  return open === towards ? 'wider' : 'narrower';
+}
