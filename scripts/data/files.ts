@@ -1,0 +1,54 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { DataFile, DataFiles } from './build.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const published = join(root, 'public/api/v1');
+
+/** Reads the hand-kept files of the project; editions in the order of their ids. */
+export function readDataFiles(): DataFiles {
+  const read = (name: string): DataFile => ({ name, text: readFileSync(join(root, name), 'utf8') });
+  const editions = readdirSync(join(root, 'data/editions')).filter((name) => name.endsWith('.yaml'));
+  return {
+    sources: read('data/sources.yaml'),
+    facts: read('data/facts.yaml'),
+    definitions: read('data/definitions.yaml'),
+    editions: editions.sort().map((name) => read(`data/editions/${name}`)),
+  };
+}
+
+/** A resource as the bytes that are published: the same for the same data, with a newline at the end. */
+export function serialise(resource: unknown): string {
+  return `${JSON.stringify(resource, null, 1)}\n`;
+}
+
+/** Paths below `api/v1/` whose file is missing, differs from `resources` or belongs to nothing any more. */
+export function staleFiles(resources: ReadonlyMap<string, unknown>): string[] {
+  const onDisk = new Set(filesOnDisk());
+  const stale = [...resources].filter(
+    ([path, resource]) =>
+      !onDisk.delete(path) || readFileSync(join(published, path), 'utf8') !== serialise(resource),
+  );
+  return [...stale.map(([path]) => path), ...onDisk].sort();
+}
+
+/** Writes what differs and removes what nothing publishes any more. Gives the paths it touched. */
+export function publish(resources: ReadonlyMap<string, unknown>): string[] {
+  const touched = staleFiles(resources);
+  for (const path of touched) {
+    const file = join(published, path);
+    if (resources.has(path)) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, serialise(resources.get(path)));
+    } else rmSync(file);
+  }
+  return touched;
+}
+
+function filesOnDisk(): string[] {
+  mkdirSync(published, { recursive: true });
+  return readdirSync(published, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.json'),
+  );
+}
