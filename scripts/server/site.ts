@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from './headers.ts';
+import { packedJson } from './pack.ts';
 import { routeOf } from './route.ts';
 
 /**
@@ -61,7 +62,7 @@ function notFoundHtml(root: string, depth: number): string | null {
   const file = join(root, '404.html');
   if (!existsSync(file)) return null;
   const up = depth === 0 ? './' : '../'.repeat(depth);
-  return readFileSync(file, 'utf8').replaceAll(/(\s(?:href|src)=")\.\.\//g, `$1${up}`);
+  return readFileSync(file, 'utf8').replaceAll(/(\s(?:href|src|content)=")\.\.\//g, `$1${up}`);
 }
 
 function siteHandler({
@@ -76,6 +77,7 @@ function siteHandler({
 ) => Promise<void> {
   // `dev` reads the folder at each request, so a build made meanwhile is served at once.
   const serveFile = sirv(root, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
+  const servePacked = packedJson(root);
   const portalOrigins = portalOriginsOf(root);
   const isFile = (file: string) => statSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true;
 
@@ -98,6 +100,7 @@ function siteHandler({
     if (route.kind === 'redirect') {
       response.writeHead(308, { Location: route.location }).end();
     } else if (route.kind === 'file') {
+      if (servePacked(request, response, route.file)) return;
       request.url = `/${encodeURI(route.file)}`;
       serveFile(request, response, () => answer(response, 404, 'Not found'));
     } else {

@@ -6,7 +6,8 @@ const script = 'export const answer = 42;\n';
 
 const files: Readonly<Record<string, string | Buffer>> = {
   'index.html': '<!doctype html><title>Tổng quan</title>',
-  '404.html': '<!doctype html><title>Không có trang</title><link href="../assets/a.css"><a href="../">Về</a>',
+  '404.html':
+    '<!doctype html><title>Không có trang</title><meta name="app-root" content="../"><link href="../assets/a.css"><a href="../">Về</a>',
   'chi-so/ipv6/index.html': '<!doctype html><title>IPv6</title>',
   '_shell/1/index.html': '<!doctype html><title>Vỏ 1</title>',
   '_shell/2/index.html': '<!doctype html><title>Vỏ 2</title>',

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer, isPortTaken, type RunningServer } from '../../scripts/server/index.ts';
 import { fakeDist } from './fake-dist.ts';
@@ -74,6 +75,7 @@ describe.each(['/', '/cds/'])('the site under %s', (base) => {
     expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
     const html = await response.text();
     expect(titleOf(html)).toBe('Không có trang');
+    expect(html).toContain(`content="${up}"`);
     expect(html).toContain(`href="${up}assets/a.css"`);
     expect(new URL(up, response.url).href).toBe(server.url);
   });
@@ -104,6 +106,17 @@ describe.each(['/', '/cds/'])('the site under %s', (base) => {
     expect(second.status).toBe(304);
     expect(await second.text()).toBe('');
     expect(second.headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=3600');
+  });
+
+  it('packs data afresh, so that replaced figures are never the old ones', async () => {
+    const file = join(root, 'api/v1/programmes.json');
+    for (const figures of ['old', 'new and longer']) {
+      writeFileSync(file, JSON.stringify({ figures }));
+      const response = await get('api/v1/programmes.json', { headers: { 'Accept-Encoding': 'br' } });
+      expect(response.headers.get('content-encoding')).toBe('br');
+      expect(response.headers.get('content-type')).toBe('application/json');
+      expect(await response.json()).toEqual({ figures });
+    }
   });
 
   it.each([
