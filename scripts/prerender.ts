@@ -1,0 +1,75 @@
+/**
+ * Writes the pages of the default edition as HTML into `dist/`, from the app's own code (built for Node into
+ * `.build/ssr`) and the published data. Also writes the empty pages («shells») for addresses that are unknown now.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { fillTemplate, type Page } from './prerender/template.ts';
+
+type Renderer = typeof import('../src/app/prerender.tsx');
+
+const dist = 'dist';
+const api = join(dist, 'api/v1');
+const renderer: Renderer = await import(pathToFileURL(join(process.cwd(), '.build/ssr/prerender.js')).href);
+
+const template = await readFile(join(dist, 'index.html'), 'utf8');
+const renderedAt = Date.now();
+const written = new Map<string, string>();
+
+/** Copies a resource under a name that changes with its content, so that it may be cached for ever. */
+async function snapshotFile(resource: string, text: string): Promise<string> {
+  const known = written.get(resource);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const address = `assets/data/${resource.replace(/\.json$/, '').replaceAll('/', '-')}-${hash}.json`;
+  await write(address, text);
+  written.set(resource, address);
+  return address;
+}
+
+async function write(address: string, text: string): Promise<void> {
+  const file = join(dist, address);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+async function renderAll(): Promise<number> {
+  const catalogueText = await readFile(join(api, 'catalogue.json'), 'utf8');
+  const pages = renderer.pagesToRender(catalogueText);
+  for (const { path, resources } of pages) {
+    const texts = new Map<string, string>();
+    const files = new Map<string, string>();
+    for (const resource of resources) {
+      const text = await readFile(join(api, resource), 'utf8');
+      texts.set(resource, text);
+      files.set(resource, await snapshotFile(resource, text));
+    }
+    const { html, title, description } = await renderer.renderPage(path, texts, renderedAt);
+    if (!html.includes('<h1')) throw new Error(`${path}: rendered without a heading`);
+    const page: Page = {
+      depth: path.split('/').filter(Boolean).length,
+      title,
+      description,
+      html,
+      snapshot: renderer.encodeSnapshotFiles(files),
+      renderedAt,
+    };
+    await write(join(path, 'index.html'), fillTemplate(template, page));
+  }
+  return pages.length;
+}
+
+async function writeShells(): Promise<void> {
+  for (const depth of [1, 2, 3]) {
+    await write(`_shell/${depth}/index.html`, fillTemplate(template, { ...renderer.emptyPage, depth }));
+  }
+  // An address that leads nowhere is rendered, so that it can be read without scripts too.
+  const { html, title } = await renderer.renderPage('/khong-tim-thay/', new Map(), renderedAt);
+  await write('404.html', fillTemplate(template, { ...renderer.emptyPage, html, title, depth: 0 }));
+}
+
+const count = await renderAll();
+await writeShells();
+process.stdout.write(`Đã dựng sẵn ${count} trang từ số liệu công bố.\n`);

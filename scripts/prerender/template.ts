@@ -1,0 +1,44 @@
+export interface Page {
+  /** How many folders below the app's root the page lies. */
+  readonly depth: number;
+  readonly title: string;
+  readonly description: string;
+  /** Content of the root element; empty for a page that the browser renders. */
+  readonly html: string;
+  /** See `encodeSnapshotFiles`; empty when there is none. */
+  readonly snapshot: string;
+  readonly renderedAt: number;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/** Replaces exactly one occurrence; the template and this script must not drift apart unseen. */
+function replaceOnce(text: string, pattern: RegExp, replacement: string): string {
+  if (!pattern.test(text)) throw new Error(`index.html: ${pattern} not found`);
+  return text.replace(pattern, () => replacement);
+}
+
+/** The built `index.html` with a page put in, and its addresses made relative to where the page lies. */
+export function fillTemplate(template: string, page: Page): string {
+  const up = page.depth === 0 ? './' : '../'.repeat(page.depth);
+  let html = template.replace(/(href|src)="\.\//g, `$1="${up}`);
+  html = replaceOnce(
+    html,
+    /<meta name="app-root" content="[^"]*"\s*\/?>/,
+    `<meta name="app-root" content="${up}" />`,
+  );
+  html = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${escape(page.title)}</title>`);
+  html = replaceOnce(
+    html,
+    /<meta name="description" content="[^"]*"\s*\/?>/,
+    page.description ? `<meta name="description" content="${escape(page.description)}" />` : '',
+  );
+  const data = page.snapshot
+    ? ` data-snapshot="${escape(page.snapshot)}" data-rendered-at="${page.renderedAt}"`
+    : '';
+  return replaceOnce(html, /<div id="root"><\/div>/, `<div id="root"${data}>${page.html}</div>`);
+}

@@ -1,0 +1,30 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { StrictMode, type ReactNode } from 'react';
+import type { Api } from '#data/api.ts';
+import { ApiProvider } from '#data/context.tsx';
+import { HeadProvider, type HeadSink } from '#platform/head.tsx';
+import { RenderTimeProvider } from '#platform/render-time.ts';
+
+interface ProvidersProps {
+  readonly api: Api;
+  readonly client: QueryClient;
+  readonly renderTime: number;
+  /** Only during prerender. */
+  readonly head?: HeadSink | null;
+  readonly children: ReactNode;
+}
+
+/** What every page needs around it, in the browser and in the build alike. */
+export function Providers({ api, client, renderTime, head = null, children }: ProvidersProps) {
+  return (
+    <StrictMode>
+      <RenderTimeProvider value={renderTime}>
+        <HeadProvider value={head}>
+          <ApiProvider value={api}>
+            <QueryClientProvider client={client}>{children}</QueryClientProvider>
+          </ApiProvider>
+        </HeadProvider>
+      </RenderTimeProvider>
+    </StrictMode>
+  );
+}

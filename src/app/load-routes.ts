@@ -1,0 +1,19 @@
+import { matchRoutes, type RouteObject } from 'react-router';
+
+async function load(route: RouteObject): Promise<void> {
+  if (typeof route.lazy !== 'function') return;
+  const module = await route.lazy();
+  Object.assign(route, module, { lazy: undefined });
+}
+
+/** Loads the code of the pages that match an address, so that the first render is complete. */
+export async function loadMatchedRoutes(routes: RouteObject[], path: string, basename = '/'): Promise<void> {
+  const matches = matchRoutes(routes, path, basename) ?? [];
+  await Promise.all(matches.map((match) => load(match.route)));
+}
+
+/** Fetches the code of every page ahead of need; a failure is met again, and shown, on navigation. */
+export async function preloadRoutes(routes: readonly RouteObject[]): Promise<void> {
+  const all = routes.flatMap((route) => [route, ...(route.children ?? [])]);
+  await Promise.allSettled(all.map((route) => (typeof route.lazy === 'function' ? route.lazy() : null)));
+}

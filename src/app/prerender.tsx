@@ -1,0 +1,86 @@
+import { prerender } from 'react-dom/static';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { parseCatalogue } from '#contract/catalogue.ts';
+import type { Api } from '#data/api.ts';
+import { catalogueResource } from '#data/catalogue.ts';
+import { editionsResource } from '#data/editions.ts';
+import { indicatorResource } from '#data/indicator.ts';
+import { programmesResource } from '#data/programmes.ts';
+import { createQueryClient } from '#data/query-client.ts';
+import type { HeadSink } from '#platform/head.tsx';
+import { paths } from '#platform/paths.ts';
+import { loadMatchedRoutes } from './load-routes.ts';
+import { Providers } from './Providers.tsx';
+import { createRoutes } from './routes.tsx';
+import { encodeSnapshotFiles, fillFromSnapshot } from './snapshot.ts';
+
+export { encodeSnapshotFiles };
+
+export interface PageToRender {
+  /** Address from the app's root, ending in `/`. */
+  readonly path: string;
+  /** Resources of the default edition that the page is made from. */
+  readonly resources: readonly string[];
+}
+
+/** Every page that the build renders, from the text of the default edition's catalogue. @throws when unreadable */
+export function pagesToRender(catalogueText: string): readonly PageToRender[] {
+  const result = parseCatalogue(catalogueText, null);
+  if (!result.ok) throw new Error(result.message);
+  const common = [catalogueResource, editionsResource];
+  return [
+    { path: paths.overview(), resources: [...common, programmesResource] },
+    { path: paths.programmes(), resources: [...common, programmesResource] },
+    ...result.value.pillars.map((pillar) => ({ path: paths.pillar(pillar.id), resources: common })),
+    ...result.value.indicators.map((indicator) => ({
+      path: paths.indicator(indicator.id),
+      resources: [...common, indicatorResource(indicator.id)],
+    })),
+  ];
+}
+
+/** During the build nothing is fetched: a page has what it was given. */
+const buildApi: Api = { appRoot: 'http://build.invalid/', config: new Promise(() => undefined) };
+
+/**
+ * Renders one page to HTML.
+ * @param texts texts of the page's resources, by name
+ * @param renderedAt build time, ms
+ */
+export async function renderPage(
+  path: string,
+  texts: ReadonlyMap<string, string>,
+  renderedAt: number,
+): Promise<HeadSink & { readonly html: string }> {
+  const routes = createRoutes();
+  await loadMatchedRoutes(routes, path);
+  const handler = createStaticHandler(routes);
+  const context = await handler.query(new Request(new URL(path, buildApi.appRoot)));
+  if (context instanceof Response) throw new Error(`${path}: unexpected redirect`);
+  const client = createQueryClient(buildApi);
+  fillFromSnapshot(client, buildApi, texts);
+  const head: HeadSink = { title: '', description: '' };
+  const { prelude } = await prerender(
+    <Providers api={buildApi} client={client} renderTime={renderedAt} head={head}>
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
+    </Providers>,
+    // A large boundary would else be moved out of line by an inline script, which the CSP forbids.
+    { progressiveChunkSize: 1e9 },
+  );
+  const html = await new Response(prelude).text();
+  client.clear();
+  return { html, ...head };
+}
+
+/** A page that the browser renders: for addresses that are not known when the build runs. */
+export const emptyPage = {
+  title: 'Bảng chỉ số chuyển đổi số',
+  description: '',
+  html: '',
+  snapshot: '',
+  renderedAt: 0,
+};

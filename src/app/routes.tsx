@@ -1,0 +1,41 @@
+import type { RouteObject } from 'react-router';
+import { BrowseShell } from '#shells/browse/chrome/BrowseShell.tsx';
+import { NotFoundPage } from '#shells/browse/not-found/NotFoundPage.tsx';
+import { PageError } from './PageError.tsx';
+
+/** Pages of the browse shell. Each is a chunk of its own; boot loads the first before hydration. */
+export function createRoutes(): RouteObject[] {
+  return [
+    {
+      Component: BrowseShell,
+      ErrorBoundary: PageError,
+      children: [
+        {
+          index: true,
+          lazy: async () => ({
+            Component: (await import('#shells/browse/overview/OverviewPage.tsx')).OverviewPage,
+          }),
+        },
+        {
+          path: 'tru-cot/:pillarId',
+          lazy: async () => ({
+            Component: (await import('#shells/browse/pillar/PillarPage.tsx')).PillarPage,
+          }),
+        },
+        {
+          path: 'chi-so/:indicatorId',
+          lazy: async () => ({
+            Component: (await import('#shells/browse/indicator/IndicatorPage.tsx')).IndicatorPage,
+          }),
+        },
+        {
+          path: 'chuong-trinh',
+          lazy: async () => ({
+            Component: (await import('#shells/browse/programmes/ProgrammesPage.tsx')).ProgrammesPage,
+          }),
+        },
+        { path: '*', Component: NotFoundPage },
+      ],
+    },
+  ];
+}

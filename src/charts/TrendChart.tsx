@@ -1,0 +1,118 @@
+import {
+  CartesianGrid,
+  Label,
+  LabelList,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { ChartModel, ChartPoint } from './chart-model.ts';
+import { ChartTooltip } from './ChartTooltip.tsx';
+import { PointDot } from './PointDot.tsx';
+import styles from './TrendChart.module.css';
+
+/** Up to this many points, each carries its value. */
+const labelledPoints = 12;
+const height = 340;
+
+/** A history as a line: direct labels, horizontal grid only, no animation. */
+export function TrendChart({ model }: { model: ChartModel }) {
+  const { points, marks, events, axis } = model;
+  const lines = [...new Set(points.map((point) => point.line))];
+  const labels = new Map(points.map((point) => [point.x, point.label]));
+  const xs = points.map((point) => point.x);
+  const withLabels = points.length <= labelledPoints;
+  const last = points.findLast((point) => point.y !== null);
+  return (
+    <div className={styles.chart}>
+      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 720, height }}>
+        <LineChart data={[...points]} title={model.title} margin={{ top: 28, right: 28, bottom: 8, left: 0 }}>
+          <CartesianGrid vertical={false} className={styles.grid ?? ''} />
+          <XAxis
+            dataKey="x"
+            type="number"
+            domain={['dataMin', 'dataMax']}
+            ticks={xs}
+            tickFormatter={(x: number) => labels.get(x) ?? ''}
+            interval="preserveStartEnd"
+            minTickGap={12}
+            padding={{ left: 28, right: 28 }}
+            tickLine={false}
+            tickMargin={10}
+          />
+          <YAxis
+            domain={axis.kind === 'rank' ? [1, axis.last] : [0, topOf(points, marks)]}
+            reversed={axis.kind === 'rank'}
+            tickFormatter={model.formatTick}
+            axisLine={false}
+            tickLine={false}
+            width="auto"
+            tickCount={5}
+          />
+          <Tooltip content={<ChartTooltip />} isAnimationActive={false} />
+          {events.map((event) => (
+            <ReferenceLine key={`${event.x}${event.label}`} x={event.x} className={styles.event ?? ''}>
+              <Label
+                value={event.label}
+                position="insideTopLeft"
+                className={styles.eventLabel ?? ''}
+                offset={8}
+              />
+            </ReferenceLine>
+          ))}
+          {marks.map((mark) => (
+            <ReferenceLine
+              key={mark.kind}
+              y={mark.value}
+              className={styles[mark.kind] ?? ''}
+              ifOverflow="extendDomain"
+            >
+              <Label
+                value={mark.label}
+                position={mark.kind === 'target' ? 'insideBottomRight' : 'insideTopRight'}
+                className={styles[`${mark.kind}Label`] ?? ''}
+                offset={6}
+              />
+            </ReferenceLine>
+          ))}
+          {lines.map((line) => (
+            <Line
+              key={line}
+              dataKey={(point: ChartPoint) => (point.line === line ? point.y : null)}
+              type="linear"
+              connectNulls={false}
+              isAnimationActive={false}
+              className={styles.line ?? ''}
+              dot={withLabels ? <PointDot last={last} /> : false}
+              activeDot={{ r: 6 }}
+            >
+              {withLabels && (
+                <LabelList
+                  valueAccessor={(entry: { payload?: ChartPoint }) =>
+                    entry.payload?.line === line ? entry.payload.short : ''
+                  }
+                  position="top"
+                  offset={12}
+                  className={styles.pointLabel ?? ''}
+                />
+              )}
+            </Line>
+          ))}
+        </LineChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}
+
+/** Top of an axis from zero: above every point and mark, on a round number. */
+function topOf(points: readonly ChartPoint[], marks: ChartModel['marks']): number {
+  const highest = Math.max(1e-9, ...points.map((point) => point.y ?? 0), ...marks.map((mark) => mark.value));
+  const step = 10 ** Math.floor(Math.log10(highest));
+  const rounded = Math.ceil((highest * 1.02) / (step / 2)) * (step / 2);
+  // A share never needs room above its whole.
+  return highest <= 100 && rounded > 100 ? 100 : rounded;
+}

@@ -1,0 +1,97 @@
+import type { BrokenIndicator, Catalogue, ContextFigure, Indicator, Problem } from '#domain/model/index.ts';
+import { agrees, lastDayOf, onePerPeriod } from './cross-check.ts';
+import { Desk } from './desk.ts';
+import { readIndicator, type Registers } from './indicator.ts';
+import { readRoot } from './json.ts';
+import {
+  AgencySchema,
+  AreaSchema,
+  ContextCoreSchema,
+  EditionSchema,
+  PillarSchema,
+} from './records/reference.ts';
+import { ObservationSchema } from './records/observation.ts';
+import { failure, type ContractResult } from './result.ts';
+import { readSources } from './sources.ts';
+
+/**
+ * Reads `catalogue.json` from its text. Bad records are left out and listed in `problems`; only a file that is not
+ * this resource at all, or does not say which edition of which area it is, is refused. Never throws.
+ */
+export function parseCatalogue(text: string, contentType: string | null = null): ContractResult<Catalogue> {
+  const root = readRoot(text, contentType);
+  if (!root.ok) return root;
+  const raw = root.value;
+  if (!Array.isArray(raw['indicators'])) {
+    return failure('invalid', 'tệp không có danh sách chỉ số (indicators)', text);
+  }
+  const desk = new Desk();
+  const edition = desk.read(EditionSchema, raw['edition'], 'edition');
+  const area = desk.read(AreaSchema, raw['area'], 'area');
+  if (edition === null || area === null) {
+    const first = desk.problems[0];
+    return failure('invalid', `mục «${first?.path}» cần ${first?.expected}`, first?.found ?? '');
+  }
+  const pillars = desk.readUnique(PillarSchema, raw['pillars'], 'pillars').sort((a, b) => a.order - b.order);
+  const agencies = desk.readUnique(AgencySchema, raw['agencies'], 'agencies');
+  const registers: Registers = {
+    pillars,
+    agencies: new Map(agencies.map((agency) => [agency.id, agency])),
+    sources: readSources(raw['sources'], desk),
+    notAfter: lastDayOf(edition),
+  };
+  const { indicators, broken, problems } = readIndicators(raw['indicators'], registers);
+  const context = readContext(raw['context'], registers, desk);
+  return {
+    ok: true,
+    value: {
+      edition,
+      area,
+      pillars,
+      agencies: registers.agencies,
+      sources: registers.sources,
+      indicators,
+      context,
+      broken,
+      problems: [...desk.problems, ...problems],
+    },
+  };
+}
+
+function readIndicators(
+  raw: readonly unknown[],
+  registers: Registers,
+): { indicators: Indicator[]; broken: BrokenIndicator[]; problems: Problem[] } {
+  const indicators = new Map<string, Indicator>();
+  const broken: BrokenIndicator[] = [];
+  const problems: Problem[] = [];
+  raw.forEach((item, index) => {
+    const path = `indicators[${index}]`;
+    const reading = readIndicator(item, path, registers);
+    problems.push(...reading.problems);
+    if (reading.broken) broken.push(reading.broken);
+    else if (!indicators.has(reading.indicator.id)) indicators.set(reading.indicator.id, reading.indicator);
+    else {
+      const expected = 'một mã chưa dùng trong danh sách (bản ghi đầu được giữ)';
+      problems.push({ path: `${path}.id`, found: reading.indicator.id, expected, severity: 'record' });
+    }
+  });
+  const pillarOrder = new Map(registers.pillars.map((pillar, index) => [pillar.id, index]));
+  const place = (indicator: Indicator) => pillarOrder.get(indicator.pillarId) ?? 0;
+  const sorted = [...indicators.values()].sort(
+    (a, b) => place(a) - place(b) || a.order - b.order || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
+  return { indicators: sorted, broken, problems };
+}
+
+function readContext(raw: unknown, registers: Registers, desk: Desk): ContextFigure[] {
+  return desk.readUnique(ContextCoreSchema, raw, 'context').map((figure) => {
+    const path = `context.${figure.id}.observations`;
+    const { sources, notAfter } = registers;
+    const rules = { sources, notAfter, bounds: null, percent: false, decimals: figure.decimals };
+    const good = desk
+      .readEach(ObservationSchema, figure.observations, path)
+      .filter(({ record, path: where }) => agrees(record, where, rules, desk));
+    return { ...figure, observations: onePerPeriod(good, desk) };
+  });
+}

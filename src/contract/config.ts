@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+
+const ConfigSchema = v.object({
+  apiBase: v.pipe(v.string(), v.minLength(1)),
+  refreshSeconds: v.optional(v.pipe(v.number(), v.minValue(5), v.maxValue(86_400)), 300),
+  defaultLocale: v.optional(v.picklist(['vi', 'en']), 'vi'),
+  portalOrigins: v.optional(v.array(v.string()), []),
+  features: v.optional(v.record(v.string(), v.boolean()), {}),
+});
+
+/**
+ * `config.json`, read at start: what an operator may change without a rebuild.
+ * `apiBase` is relative to the app's own address; `refreshSeconds` is 5–86,400.
+ */
+export type AppConfig = v.InferOutput<typeof ConfigSchema>;
+
+export type ConfigResult =
+  { readonly ok: true; readonly value: AppConfig } | { readonly ok: false; readonly message: string };
+
+/** Reads `config.json` from its text. Never throws; the message is in Vietnamese, for the operator. */
+export function parseConfig(text: string): ConfigResult {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { ok: false, message: 'tệp config.json không phải JSON hợp lệ' };
+  }
+  const result = v.safeParse(ConfigSchema, json);
+  if (result.success) return { ok: true, value: result.output };
+  const path = v.getDotPath(result.issues[0]) ?? '(gốc)';
+  return { ok: false, message: `tệp config.json sai ở mục «${path}»` };
+}

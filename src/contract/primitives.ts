@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { parsePlainDate, type PlainDate } from '#domain/date.ts';
+import { parsePeriod, type Period } from '#domain/period.ts';
+
+/** Absent and null mean the same: there is none. */
+export function orNull<S extends v.GenericSchema>(schema: S) {
+  return v.optional(v.nullable(schema), null);
+}
+
+/** An optional list; absent means empty. Its items are read one by one, so that a bad one harms no other. */
+export const looseList = v.optional(v.array(v.unknown(), 'một danh sách'), []);
+
+const reserved = new Set(['constructor', 'prototype', '__proto__']);
+
+export const IdSchema = v.pipe(
+  v.string('một mã dạng chữ thường, số và gạch nối'),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'một mã dạng chữ thường, số và gạch nối, tối đa 64 ký tự'),
+  v.check((id) => !reserved.has(id), 'một mã không trùng từ dành riêng'),
+);
+
+export const StringSchema = v.pipe(v.string('một chuỗi chữ'), v.minLength(1, 'một chuỗi không rỗng'));
+
+export const NumberSchema = v.pipe(
+  v.number('một số (không đặt trong ngoặc kép)'),
+  v.finite('một số hữu hạn'),
+);
+
+/** The largest whole number that JSON carries without loss. */
+export const CountSchema = v.pipe(
+  NumberSchema,
+  v.check((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, 'một số trong giới hạn chính xác'),
+);
+
+export const TextSchema = v.pipe(
+  v.object({ vi: StringSchema, en: orNull(v.string('một chuỗi chữ')) }, 'văn bản có phần «vi»'),
+  v.transform(({ vi, en }) => ({ vi, en: en === '' ? null : en })),
+);
+
+const periodForms = /^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-\d{2})?))?$/;
+const periodWords = 'một kỳ dạng 2023, 2023-H1, 2023-Q2, 2023-07 hoặc 2023-07-31';
+
+export const PeriodSchema = v.pipe(
+  v.string(periodWords),
+  v.regex(periodForms, periodWords),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Period => {
+    const period = parsePeriod(dataset.value);
+    if (period) return period;
+    addIssue({ message: periodWords });
+    return NEVER;
+  }),
+);
+
+const dateWords = 'một ngày có thật dạng 2023-07-31';
+
+export const DateSchema = v.pipe(
+  v.string(dateWords),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, dateWords),
+  v.rawTransform(({ dataset, addIssue, NEVER }): PlainDate => {
+    const date = parsePlainDate(dataset.value);
+    if (date) return date;
+    addIssue({ message: dateWords });
+    return NEVER;
+  }),
+);
+
+const instantWords = 'một thời điểm ISO 8601 có múi giờ, ví dụ 2023-07-31T23:59:59+07:00';
+
+export const InstantSchema = v.pipe(
+  v.string(instantWords),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/, instantWords),
+  v.check((text) => !Number.isNaN(Date.parse(text)), instantWords),
+);
+
+/** One of a fixed list of words. */
+export function oneOf<const T extends readonly string[]>(words: T) {
+  return v.picklist(words, `một trong: ${words.join(', ')}`);
+}
+
+export const FlagsSchema = v.array(
+  oneOf(['p', 'e', 'f', 'b', 'r', 'd', 'u', 'c', 'z', 'x', 'm', 'dv']),
+  'một danh sách cờ',
+);
+
+export const QualifierSchema = oneOf(['exact', 'about', 'more-than', 'less-than', 'at-least', 'at-most']);

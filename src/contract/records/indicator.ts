@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import {
+  DateSchema,
+  IdSchema,
+  NumberSchema,
+  StringSchema,
+  TextSchema,
+  looseList,
+  oneOf,
+  orNull,
+} from '../primitives.ts';
+import {
+  ComparatorSchema,
+  CompanionSchema,
+  ObservationSchema,
+  TargetSchema,
+  TrendPointSchema,
+  UnitSchema,
+} from './observation.ts';
+
+const Digits = v.pipe(
+  NumberSchema,
+  v.integer('một số nguyên từ 0 đến 6'),
+  v.minValue(0, 'một số nguyên từ 0 đến 6'),
+  v.maxValue(6, 'một số nguyên từ 0 đến 6'),
+);
+
+const own = {
+  id: IdSchema,
+  code: StringSchema,
+  pillar: IdSchema,
+  order: NumberSchema,
+  featured: orNull(NumberSchema),
+  name: TextSchema,
+  shortName: TextSchema,
+  definition: TextSchema,
+  unit: UnitSchema,
+  decimals: Digits,
+  polarity: oneOf(['higher-better', 'lower-better', 'informational']),
+  bounds: orNull(v.object({ min: orNull(NumberSchema), max: orNull(NumberSchema) }, 'giới hạn {min, max}')),
+  cadence: oneOf(['day', 'week', 'month', 'quarter', 'half', 'year', 'irregular']),
+  graceDays: v.pipe(NumberSchema, v.minValue(0, 'số ngày không âm')),
+  nextDue: orNull(DateSchema),
+  owner: orNull(IdSchema),
+  collection: oneOf(['automatic', 'reported', 'survey', 'estimate', 'unknown']),
+  method: v.object(
+    { id: IdSchema, version: StringSchema, description: TextSchema, scope: TextSchema },
+    'cách đo (id, version, description, scope)',
+  ),
+  reporting: oneOf(['reported', 'in-preparation', 'not-started', 'not-applicable']),
+  latest: v.nullable(ObservationSchema),
+  denominator: orNull(TextSchema),
+  pairedWith: v.optional(v.array(IdSchema, 'một danh sách mã'), []),
+  related: v.optional(v.array(IdSchema, 'một danh sách mã'), []),
+  codes: v.optional(v.record(v.string(), v.string()), {}),
+  tags: v.optional(v.array(v.string(), 'một danh sách chữ'), []),
+  caution: orNull(TextSchema),
+};
+
+/** An indicator's own fields: one bad field and the indicator is set apart. */
+export const IndicatorCoreSchema = v.object(
+  {
+    ...own,
+    // These are read one by one: a bad one is left out, the indicator stays.
+    previous: v.optional(v.unknown()),
+    baseline: v.optional(v.unknown()),
+    targets: looseList,
+    comparators: looseList,
+    companions: looseList,
+    trend: looseList,
+  },
+  'một chỉ số',
+);
+
+export type IndicatorCore = v.InferOutput<typeof IndicatorCoreSchema>;
+
+/** The whole record as published: for the JSON Schema files and for typed fixtures. */
+export const IndicatorSchema = v.object({
+  ...own,
+  previous: orNull(ObservationSchema),
+  baseline: orNull(ObservationSchema),
+  targets: v.optional(v.array(TargetSchema), []),
+  comparators: v.optional(v.array(ComparatorSchema), []),
+  companions: v.optional(v.array(CompanionSchema), []),
+  trend: v.optional(v.array(TrendPointSchema), []),
+});
+
+export type WireIndicator = v.InferInput<typeof IndicatorSchema>;

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import {
+  DateSchema,
+  IdSchema,
+  InstantSchema,
+  NumberSchema,
+  StringSchema,
+  TextSchema,
+  looseList,
+  oneOf,
+  orNull,
+} from '../primitives.ts';
+import { ObservationSchema, UnitSchema } from './observation.ts';
+
+const edition = {
+  id: IdSchema,
+  title: TextSchema,
+  kind: oneOf(['live', 'frozen']),
+  publishedAt: InstantSchema,
+  dataCutoff: DateSchema,
+  evaluatedAt: InstantSchema,
+  note: orNull(TextSchema),
+};
+
+export const EditionSchema = v.object(edition, 'một kỳ số liệu');
+
+export const EditionEntrySchema = v.object(
+  {
+    ...edition,
+    path: v.pipe(
+      v.string('đường dẫn thư mục'),
+      v.regex(/^[\w./-]+\/$/, 'đường dẫn tương đối của một thư mục, kết thúc bằng /'),
+    ),
+  },
+  'một kỳ số liệu',
+);
+
+export const AreaSchema = v.object(
+  {
+    code: StringSchema,
+    name: TextSchema,
+    level: StringSchema,
+    validFrom: orNull(DateSchema),
+    validTo: orNull(DateSchema),
+    successor: orNull(v.object({ code: StringSchema, name: TextSchema, from: DateSchema })),
+  },
+  'địa bàn (code, name, level)',
+);
+
+export const PillarSchema = v.object(
+  { id: IdSchema, name: TextSchema, summary: TextSchema, order: NumberSchema },
+  'một trụ cột (id, name, summary, order)',
+);
+
+export const AgencySchema = v.object(
+  {
+    id: IdSchema,
+    name: TextSchema,
+    shortName: TextSchema,
+    validFrom: orNull(DateSchema),
+    validTo: orNull(DateSchema),
+  },
+  'một cơ quan (id, name, shortName)',
+);
+
+export const SourceSchema = v.object(
+  {
+    id: IdSchema,
+    title: StringSchema,
+    publisher: StringSchema,
+    publishedOn: StringSchema,
+    // Any text is read here; what is not an http(s) address is dropped and reported, the source stays.
+    url: orNull(v.string('một địa chỉ')),
+    linkable: v.boolean('true hoặc false'),
+    reliability: oneOf(['high', 'medium', 'low']),
+  },
+  'một nguồn (id, title, publisher, publishedOn, linkable, reliability)',
+);
+
+const context = {
+  id: IdSchema,
+  name: TextSchema,
+  unit: UnitSchema,
+  decimals: NumberSchema,
+  outOf: orNull(NumberSchema),
+};
+
+export const ContextCoreSchema = v.object({ ...context, observations: looseList }, 'một số liệu bối cảnh');
+
+export const ContextSchema = v.object({ ...context, observations: v.array(ObservationSchema) });
+
+/** An administrative unit of `units.json`, with its validity and what it was made from. */
+export const AdministrativeUnitSchema = v.object({
+  code: StringSchema,
+  name: TextSchema,
+  level: StringSchema,
+  parent: orNull(StringSchema),
+  validFrom: orNull(DateSchema),
+  validTo: orNull(DateSchema),
+  predecessors: v.optional(v.array(StringSchema), []),
+});

@@ -1,0 +1,17 @@
+import { queryOptions } from '@tanstack/react-query';
+import { parseCatalogue } from '#contract/catalogue.ts';
+import type { Catalogue } from '#domain/model/index.ts';
+import type { Api } from './api.ts';
+import { loadResource, type Loaded } from './resource.ts';
+
+export const catalogueResource = 'catalogue.json';
+
+/** The catalogue of an edition (`null`: the current one): all that the overview and the pillars need. */
+export function catalogueQuery(api: Api, edition: string | null) {
+  return queryOptions<Loaded<Catalogue>>({
+    queryKey: ['catalogue', edition],
+    queryFn: ({ client, queryKey, signal }) =>
+      loadResource(api, edition, catalogueResource, parseCatalogue, client.getQueryData(queryKey), signal),
+    meta: { frozen: edition !== null },
+  });
+}

@@ -1,0 +1,32 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { Api } from './api.ts';
+import { retryDelay, shouldRetry } from './retry.ts';
+
+/** A figure on screen is asked for again after this long when the page comes back into view. */
+const staleMs = 30_000;
+
+/** The one owner of fetched data in memory. Frozen editions are fetched once; the rest is refreshed. */
+export function createQueryClient(api: Api): QueryClient {
+  let refreshMs: number | false = false;
+  api.config.then(
+    (config) => {
+      refreshMs = config.refreshSeconds * 1000;
+    },
+    () => undefined,
+  );
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // The browser's own idea of being offline is often wrong, and a worker may still answer.
+        networkMode: 'always',
+        retry: shouldRetry,
+        retryDelay: (attempt, error) => retryDelay(attempt, error),
+        staleTime: (query) => (query.meta?.['frozen'] ? Infinity : staleMs),
+        refetchInterval: (query) => (query.meta?.['frozen'] ? false : refreshMs),
+        // Domain objects hold Maps; equality is settled by the text they were read from.
+        structuralSharing: false,
+        gcTime: 30 * 60_000,
+      },
+    },
+  });
+}

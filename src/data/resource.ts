@@ -1,0 +1,50 @@
+import type { ContractResult } from '#contract/result.ts';
+import { resourceUrl, type Api } from './api.ts';
+import { DataError } from './errors.ts';
+import { fetchText } from './fetch-text.ts';
+
+/** A validated resource and where it came from. */
+export interface Loaded<T> {
+  readonly value: T;
+  /** `snapshot`: built into the page; `api`: fetched. */
+  readonly origin: 'snapshot' | 'api';
+  /** The text it was read from; equal text is never read twice. */
+  readonly text: string;
+}
+
+export type Reader<T> = (text: string, contentType: string | null) => ContractResult<T>;
+
+/**
+ * Fetches and validates one resource. When the text has not changed since `previous`, that very
+ * object is returned, so that nothing on the screen renders again.
+ * @throws DataError of any kind
+ */
+export async function loadResource<T>(
+  api: Api,
+  edition: string | null,
+  resource: string,
+  read: Reader<T>,
+  previous: Loaded<T> | undefined,
+  signal: AbortSignal,
+): Promise<Loaded<T>> {
+  const url = await resourceUrl(api, edition, resource);
+  const raw = await fetchText(url, signal);
+  if (previous && previous.text === raw.text) return asFetched(previous);
+  return { value: unwrap(read(raw.text, raw.contentType), url), origin: 'api', text: raw.text };
+}
+
+/** A resource built into the page, as query data. @throws DataError when it cannot be read */
+export function fromSnapshot<T>(text: string, read: Reader<T>): Loaded<T> {
+  return { value: unwrap(read(text, null), 'snapshot'), origin: 'snapshot', text };
+}
+
+function asFetched<T>(loaded: Loaded<T>): Loaded<T> {
+  return loaded.origin === 'api' ? loaded : { ...loaded, origin: 'api' };
+}
+
+function unwrap<T>(result: ContractResult<T>, url: string): T {
+  if (result.ok) return result.value;
+  const kind =
+    result.kind === 'wrong-version' ? 'wrong-version' : result.kind === 'invalid' ? 'invalid' : 'not-json';
+  throw new DataError({ kind, url, detail: result.message });
+}

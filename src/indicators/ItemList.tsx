@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import styles from './ItemList.module.css';
+
+interface Item {
+  readonly key: string;
+  /** Status at the left. */
+  readonly mark: ReactNode;
+  readonly name: ReactNode;
+  readonly note?: ReactNode;
+  readonly source?: ReactNode;
+  /** A short figure or body at the right. */
+  readonly side?: ReactNode;
+}
+
+/** Rows of things that are not indicators: milestones, platforms, commendations, bottlenecks. */
+export function ItemList({ items, ordered = false }: { items: readonly Item[]; ordered?: boolean }) {
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <List className={styles.list}>
+      {items.map((item) => (
+        <li key={item.key}>
+          {item.mark}
+          <span className={styles.text}>
+            <span className={styles.name}>{item.name}</span>
+            {item.note != null && <span className={styles.note}>{item.note}</span>}
+            {item.source != null && <span className={styles.source}>{item.source}</span>}
+          </span>
+          <span className={styles.side}>{item.side}</span>
+        </li>
+      ))}
+    </List>
+  );
+}

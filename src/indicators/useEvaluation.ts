@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { assess, type Assessment } from '#domain/assessment.ts';
+import { evaluationDate } from '#domain/evaluation.ts';
+import type { Catalogue } from '#domain/model/index.ts';
+import type { SentenceContext } from '#domain/sentence/context.ts';
+import { timeZone, useNow } from '#platform/clock.ts';
+import { useRenderTime } from '#platform/render-time.ts';
+
+/** Every indicator of a catalogue, assessed as of its evaluation day. */
+export interface Evaluation {
+  readonly catalogue: Catalogue;
+  readonly assessments: readonly Assessment[];
+  readonly byId: ReadonlyMap<string, Assessment>;
+  readonly context: SentenceContext;
+}
+
+/** Assesses a catalogue; again only when it or the day changes. */
+export function useEvaluation(catalogue: Catalogue): Evaluation {
+  const now = useNow(useRenderTime());
+  const day = evaluationDate(catalogue.edition, now, timeZone);
+  return useMemo(() => {
+    const assessments = catalogue.indicators.map((indicator) => assess(indicator, day));
+    return {
+      catalogue,
+      assessments,
+      byId: new Map(assessments.map((assessment) => [assessment.indicator.id, assessment])),
+      context: {
+        indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
+        pillars: catalogue.pillars,
+        evaluationDate: day,
+      },
+    };
+  }, [catalogue, day]);
+}

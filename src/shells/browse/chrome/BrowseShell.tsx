@@ -1,0 +1,35 @@
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { useLocale } from '#i18n/locale.tsx';
+import { useCatalogue } from '#indicators/useCatalogue.ts';
+import styles from './BrowseShell.module.css';
+import { EditionBanner } from './EditionBanner.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { PhoneBar } from './PhoneBar.tsx';
+import { useRouteFocus } from './useRouteFocus.ts';
+
+/** Header, navigation and footer around every page that is read in a browser. */
+export function BrowseShell() {
+  const { t } = useLocale();
+  const catalogue = useCatalogue().data?.value ?? null;
+  const busy = useNavigation().state !== 'idle';
+  useRouteFocus();
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#noi-dung">
+        {t.nav.skip}
+      </a>
+      <Header catalogue={catalogue} />
+      <div className={styles.progress} data-busy={busy || undefined} role="status">
+        {busy && <span className="visually-hidden">{t.loading}</span>}
+      </div>
+      <EditionBanner catalogue={catalogue} />
+      <main id="noi-dung" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer catalogue={catalogue} />
+      <PhoneBar catalogue={catalogue} />
+      <ScrollRestoration />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Catalogue } from '#domain/model/index.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { Problems } from '#indicators/Problems.tsx';
+import styles from './Footer.module.css';
+
+export function Footer({ catalogue }: { catalogue: Catalogue | null }) {
+  const { t } = useLocale();
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        {catalogue && <Problems problems={catalogue.problems} />}
+        <p>{t.footer.note}</p>
+      </div>
+    </footer>
+  );
+}

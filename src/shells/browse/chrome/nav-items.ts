@@ -1,0 +1,34 @@
+import { useLocation } from 'react-router';
+import type { Catalogue } from '#domain/model/index.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { paths } from '#platform/paths.ts';
+
+export interface NavItem {
+  readonly to: string;
+  readonly label: string;
+  readonly current: boolean;
+}
+
+/** The places of the main navigation; the pillars are data, so they come with the catalogue. */
+export function useNavItems(catalogue: Catalogue | null): {
+  readonly overview: NavItem;
+  readonly pillars: readonly NavItem[];
+  readonly programmes: NavItem;
+} {
+  const { t, tx } = useLocale();
+  const { pathname } = useLocation();
+  const here = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const pillarHere = catalogue?.indicators.find((one) => paths.indicator(one.id) === here)?.pillarId;
+  const item = (to: string, label: string, inside = false): NavItem => ({
+    to,
+    label,
+    current: here === to || inside,
+  });
+  return {
+    overview: item(paths.overview(), t.nav.overview),
+    pillars: (catalogue?.pillars ?? []).map((pillar) =>
+      item(paths.pillar(pillar.id), tx(pillar.name), pillar.id === pillarHere),
+    ),
+    programmes: item(paths.programmes(), t.nav.programmes),
+  };
+}

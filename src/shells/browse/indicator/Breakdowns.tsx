@@ -1,0 +1,71 @@
+import { publishedValue } from '#domain/figure.ts';
+import { formatPeriod } from '#domain/format/date.ts';
+import { formatValue } from '#domain/format/value.ts';
+import type { Breakdown, Indicator, IndicatorDetail } from '#domain/model/index.ts';
+import { positionOfRow } from '#domain/position.ts';
+import { positionWords } from '#domain/sentence/comparison-words.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import { Section } from '#ui/Section.tsx';
+
+interface BreakdownsProps {
+  readonly detail: IndicatorDetail;
+  readonly indicator: Indicator;
+}
+
+/** The indicator by group, each row beside the national figure where it was published with it. */
+export function Breakdowns({ detail, indicator }: BreakdownsProps) {
+  const { t } = useLocale();
+  if (detail.breakdowns.length === 0) return null;
+  return (
+    <Section title={t.indicator.breakdown}>
+      {detail.breakdowns.map((breakdown) => (
+        <BreakdownTable key={breakdown.id} breakdown={breakdown} indicator={indicator} />
+      ))}
+    </Section>
+  );
+}
+
+function BreakdownTable({ breakdown, indicator }: { breakdown: Breakdown; indicator: Indicator }) {
+  const { t, tx, locale } = useLocale();
+  const national = breakdown.rows.some((row) => row.comparators.length > 0);
+  // A group's own maximum stands in its name («tối đa 22»); the indicator's does not apply to it.
+  const format = { ...indicator, bounds: indicator.unit.id === 'rank' ? indicator.bounds : null };
+  return (
+    <DataTable
+      caption={tx(breakdown.label)}
+      columns={[
+        { label: t.indicator.group },
+        { label: t.indicator.value, numeric: true },
+        ...(national
+          ? [
+              { label: t.indicator.national, numeric: true },
+              { label: t.indicator.difference, numeric: true },
+            ]
+          : []),
+        { label: t.indicator.period },
+      ]}
+      rows={breakdown.rows.map((row) => {
+        const figure = publishedValue(row.observation);
+        const comparator = row.comparators[0];
+        const position = positionOfRow(row, indicator.polarity, indicator.decimals);
+        return {
+          key: row.key,
+          cells: [
+            tx(row.label),
+            figure ? formatValue(figure, format, locale) : t.card.noFigure,
+            ...(national
+              ? [
+                  comparator
+                    ? formatValue({ value: comparator.value, qualifier: 'exact' }, format, locale)
+                    : '',
+                  positionWords(position, indicator, locale),
+                ]
+              : []),
+            formatPeriod(row.observation.period, locale),
+          ],
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import { formatDate } from '#domain/format/date.ts';
+import { formatValue } from '#domain/format/value.ts';
+import type { Catalogue, Indicator, IndicatorDetail } from '#domain/model/index.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { SourceCitation } from '#indicators/SourceNote.tsx';
+import { Section } from '#ui/Section.tsx';
+import styles from './Explanations.module.css';
+
+interface ExplanationsProps {
+  readonly indicator: Indicator;
+  readonly detail: IndicatorDetail | null;
+  readonly catalogue: Catalogue;
+}
+
+/** How it is measured, who answers for it, what to know before using it. */
+export function Explanations({ indicator, detail, catalogue }: ExplanationsProps) {
+  return (
+    <div className={styles.columns}>
+      <How indicator={indicator} />
+      <Responsible indicator={indicator} catalogue={catalogue} />
+      <Cautions indicator={indicator} detail={detail} />
+    </div>
+  );
+}
+
+function How({ indicator }: { indicator: Indicator }) {
+  const { t, tx } = useLocale();
+  return (
+    <Section title={t.indicator.how} size="small">
+      <p>{tx(indicator.definition)}</p>
+      <p>{tx(indicator.method.description)}</p>
+      <p>
+        {t.indicator.scope}: {tx(indicator.method.scope)}
+      </p>
+      <p>
+        {t.indicator.collectionLabel}: {t.indicator.collection[indicator.collection]}
+      </p>
+    </Section>
+  );
+}
+
+function Responsible({ indicator, catalogue }: { indicator: Indicator; catalogue: Catalogue }) {
+  const { t, tx, locale } = useLocale();
+  const { latest, targets, owner, nextDue } = indicator;
+  const source = latest && catalogue.sources.get(latest.source);
+  const agency = owner === null ? null : catalogue.agencies.get(owner);
+  const closed = catalogue.area.successor?.from ?? null;
+  const next = nextDue
+    ? formatDate(nextDue, locale)
+    : closed
+      ? t.indicator.closed(formatDate(closed, locale))
+      : t.indicator.noNextDue;
+  return (
+    <Section title={t.indicator.responsible} size="small">
+      <ul className={styles.list}>
+        {source && (
+          <li>
+            {t.indicator.source}: <SourceCitation source={source} />
+          </li>
+        )}
+        <li>
+          {t.indicator.owner}: {agency ? tx(agency.name) : t.indicator.noOwner}
+        </li>
+        <li>
+          {t.indicator.nextDue}: {next}
+        </li>
+        {targets.map((target) => {
+          const basis = catalogue.sources.get(target.source);
+          const scope = target.scope === 'province' ? t.indicator.targetProvince : t.indicator.targetNational;
+          return (
+            <li key={`${target.scope}/${target.due}/${target.document}`}>
+              {t.indicator.targets} {scope} {target.due.slice(0, 4)}: {formatValue(target, indicator, locale)}{' '}
+              ({[target.document, target.clause].filter(Boolean).join(', ')})
+              {basis && (
+                <>
+                  . <SourceCitation source={basis} />
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function Cautions({ indicator, detail }: { indicator: Indicator; detail: IndicatorDetail | null }) {
+  const { t, tx, locale } = useLocale();
+  const note = indicator.latest?.note;
+  return (
+    <Section title={t.indicator.caution} size="small">
+      <p>{indicator.caution ? tx(indicator.caution) : t.indicator.noCaution}</p>
+      {note && <p>{tx(note)}</p>}
+      {detail && detail.events.length > 0 && (
+        <>
+          <h3 className={styles.sub}>{t.indicator.events}</h3>
+          <ul className={styles.list}>
+            {detail.events.map((event) => (
+              <li key={`${event.date}/${event.text.vi}`}>
+                {formatDate(event.date, locale)}: {tx(event.text)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {detail && detail.revisions.length > 0 && (
+        <>
+          <h3 className={styles.sub}>{t.indicator.revisions}</h3>
+          <ul className={styles.list}>
+            {detail.revisions.map((revision) => (
+              <li key={`${revision.period.text}/${revision.on}`}>
+                {formatDate(revision.on, locale)}: {tx(revision.reason)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}

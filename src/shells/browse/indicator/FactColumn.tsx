@@ -1,0 +1,89 @@
+import { displayStatus, type Assessment } from '#domain/assessment.ts';
+import { publishedValue } from '#domain/figure.ts';
+import { formatDate, formatPeriod } from '#domain/format/date.ts';
+import { formatNumber } from '#domain/format/number.ts';
+import { formatValue } from '#domain/format/value.ts';
+import { statusReason } from '#domain/sentence/reasons.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { BigValue } from '#indicators/BigValue.tsx';
+import { StatusBadge } from '#indicators/StatusBadge.tsx';
+import type { Evaluation } from '#indicators/useEvaluation.ts';
+import { paths } from '#platform/paths.ts';
+import { PageLink } from '#ui/PageLink.tsx';
+import { comparisonRows } from './comparison-rows.ts';
+import { Facts } from './Facts.tsx';
+import styles from './FactColumn.module.css';
+
+interface FactColumnProps {
+  readonly assessment: Assessment;
+  readonly evaluation: Evaluation;
+}
+
+/** The value, its status, every comparison or the reason why there is none, and what belongs beside it. */
+export function FactColumn({ assessment, evaluation }: FactColumnProps) {
+  const { t, tx, locale } = useLocale();
+  const { indicator } = assessment;
+  const { latest } = indicator;
+  const reason = statusReason(assessment, locale);
+  return (
+    <div className={styles.column}>
+      <div>
+        <BigValue observation={latest} format={indicator} size="page" />
+        <p className={styles.status}>
+          <StatusBadge status={displayStatus(assessment)} />
+        </p>
+        {reason && <p className={styles.reason}>{reason}</p>}
+      </div>
+      <Facts
+        items={[
+          ...comparisonRows(assessment, locale, t),
+          ...(latest && latest.numerator !== null && latest.denominator !== null
+            ? [
+                {
+                  label: t.indicator.counts,
+                  value: `${formatNumber(latest.numerator, 0, locale)} / ${formatNumber(latest.denominator, 0, locale)}`,
+                },
+              ]
+            : []),
+          ...(indicator.denominator
+            ? [{ label: t.indicator.denominator, value: tx(indicator.denominator) }]
+            : []),
+          ...(latest ? [{ label: t.indicator.period, value: formatPeriod(latest.period, locale) }] : []),
+          ...(latest?.asOf ? [{ label: t.indicator.asOf, value: formatDate(latest.asOf, locale) }] : []),
+        ]}
+      />
+      {indicator.companions.length > 0 && (
+        <Facts
+          title={t.indicator.companions}
+          items={indicator.companions.map(({ id, label, unit, decimals, observation }) => {
+            const figure = publishedValue(observation);
+            const value = figure
+              ? formatValue(figure, { unit, decimals, bounds: null }, locale)
+              : t.card.noFigure;
+            return {
+              key: id,
+              label: tx(label),
+              value: `${value} · ${formatPeriod(observation.period, locale)}`,
+            };
+          })}
+        />
+      )}
+      {indicator.pairedWith.length > 0 && (
+        <Facts
+          title={t.indicator.pairs}
+          items={indicator.pairedWith.flatMap((id) => {
+            const other = evaluation.byId.get(id)?.indicator;
+            if (!other) return [];
+            const figure = publishedValue(other.latest);
+            const link = <PageLink to={paths.indicator(id)}>{tx(other.shortName)}</PageLink>;
+            const value =
+              figure && other.latest
+                ? `${formatValue(figure, other, locale)} · ${formatPeriod(other.latest.period, locale)}`
+                : t.card.noFigure;
+            return [{ key: id, label: link, value }];
+          })}
+        />
+      )}
+    </div>
+  );
+}

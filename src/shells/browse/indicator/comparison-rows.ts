@@ -1,0 +1,50 @@
+import type { Assessment } from '#domain/assessment.ts';
+import { formatPeriod } from '#domain/format/date.ts';
+import { formatValue } from '#domain/format/value.ts';
+import type { Locale, Target } from '#domain/model/index.ts';
+import { changeWords, positionWords, targetGapWords } from '#domain/sentence/comparison-words.ts';
+import type { Messages } from '#i18n/vi.ts';
+import type { Fact } from './Facts.tsx';
+
+/** Comparisons with the period before, the target and the country: each a figure or the reason why not. */
+export function comparisonRows(assessment: Assessment, locale: Locale, t: Messages): readonly Fact[] {
+  const { indicator, performance, change, position } = assessment;
+  const { previous } = indicator;
+  const targetText = (target: Target) => formatValue(target, indicator, locale);
+  const year = (target: Target) => target.due.slice(0, 4);
+  const rows: Fact[] = [];
+  if (previous) {
+    rows.push({
+      key: 'change',
+      label: t.indicator.compareChange(formatPeriod(previous.period, locale)),
+      value: changeWords(change, indicator, locale),
+      weak: change.kind === 'no-change',
+    });
+  }
+  const { aim } = performance;
+  if (aim) {
+    const label = aim.scope === 'national' ? t.indicator.compareNationalTarget : t.indicator.compareTarget;
+    rows.push({
+      key: 'target',
+      label: label(year(aim), targetText(aim)),
+      value: targetGapWords(performance, indicator, locale),
+      weak: performance.gap === null,
+    });
+  }
+  for (const missed of performance.missed) {
+    if (missed === aim) continue;
+    rows.push({
+      key: `missed-${missed.due}`,
+      label: t.indicator.missedTarget(year(missed), targetText(missed)),
+      value: missed.document,
+      weak: true,
+    });
+  }
+  rows.push({
+    key: 'national',
+    label: t.indicator.compareNational,
+    value: positionWords(position, indicator, locale),
+    weak: position.kind === 'not-comparable',
+  });
+  return rows;
+}

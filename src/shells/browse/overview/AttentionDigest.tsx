@@ -1,0 +1,48 @@
+import { attentionList } from '#domain/attention.ts';
+import { attentionSentence } from '#domain/sentence/attention.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { AttentionMark } from '#indicators/AttentionMark.tsx';
+import { ItemList } from '#indicators/ItemList.tsx';
+import type { Evaluation } from '#indicators/useEvaluation.ts';
+import { useProgrammes } from '#indicators/useProgrammes.ts';
+import { paths } from '#platform/paths.ts';
+import { PageLink } from '#ui/PageLink.tsx';
+import { Section } from '#ui/Section.tsx';
+
+const shown = 5;
+
+/** What a leader should look at first, worst first, with the rule of the order. */
+export function AttentionDigest({ evaluation }: { evaluation: Evaluation }) {
+  const { t, tx, locale } = useLocale();
+  const { catalogue, assessments, context } = evaluation;
+  const bottlenecks = useProgrammes().data?.value.bottlenecks ?? [];
+  const items = attentionList(assessments, bottlenecks, catalogue.pillars).slice(0, shown);
+  return (
+    <Section title={t.overview.attention}>
+      {items.length === 0 ? (
+        <p>{t.overview.attentionEmpty}</p>
+      ) : (
+        <ItemList
+          ordered
+          items={items.map((item) => {
+            const owner = item.owner === null ? null : catalogue.agencies.get(item.owner);
+            return {
+              key: item.id,
+              mark: <AttentionMark item={item} />,
+              name: item.assessment ? (
+                <PageLink to={paths.indicator(item.assessment.indicator.id)}>
+                  {tx(item.assessment.indicator.shortName)}
+                </PageLink>
+              ) : (
+                <PageLink to={paths.programmes()}>{tx(item.bottleneck.name)}</PageLink>
+              ),
+              note: attentionSentence(item, context, locale),
+              side: owner ? tx(owner.shortName) : t.programmes.noOwner,
+            };
+          })}
+        />
+      )}
+      <p className="fine">{t.overview.attentionRule}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { publishedValue } from '#domain/figure.ts';
+import { formatPeriod } from '#domain/format/date.ts';
+import { formatValue } from '#domain/format/value.ts';
+import type { Catalogue, Milestone } from '#domain/model/index.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { ItemList } from '#indicators/ItemList.tsx';
+import { MilestoneMark } from '#indicators/MilestoneMark.tsx';
+import { SourceCitation } from '#indicators/SourceNote.tsx';
+
+interface MilestoneItemsProps {
+  readonly milestones: readonly Milestone[];
+  readonly catalogue: Catalogue;
+}
+
+/** Milestones as rows: status, name, note, figure with its period, source. */
+export function MilestoneItems({ milestones, catalogue }: MilestoneItemsProps) {
+  const { tx } = useLocale();
+  return (
+    <ItemList
+      items={milestones.map((milestone) => {
+        const source = catalogue.sources.get(milestone.source);
+        return {
+          key: milestone.id,
+          mark: <MilestoneMark status={milestone.status} />,
+          name: tx(milestone.name),
+          note: milestone.note && tx(milestone.note),
+          source: source && <SourceCitation source={source} />,
+          side: <MilestoneSide milestone={milestone} />,
+        };
+      })}
+    />
+  );
+}
+
+function MilestoneSide({ milestone }: { milestone: Milestone }) {
+  const { locale } = useLocale();
+  const { figure, unit, doneOn } = milestone;
+  const value = publishedValue(figure);
+  if (figure && value && unit) {
+    const decimals = Number.isInteger(value.value) ? 0 : 2;
+    return `${formatValue(value, { unit, decimals, bounds: null }, locale)} · ${formatPeriod(figure.period, locale)}`;
+  }
+  return doneOn ? formatPeriod(doneOn, locale) : null;
+}

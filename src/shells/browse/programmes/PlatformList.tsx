@@ -1,0 +1,55 @@
+import { formatPeriod } from '#domain/format/date.ts';
+import { formatValue } from '#domain/format/value.ts';
+import type { Catalogue, Platform, Programmes } from '#domain/model/index.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { ItemList } from '#indicators/ItemList.tsx';
+import { SourceCitation } from '#indicators/SourceNote.tsx';
+import badge from '#indicators/StatusBadge.module.css';
+import { Section } from '#ui/Section.tsx';
+
+const tones: Readonly<Record<Platform['status'], string>> = {
+  'in-service': 'good',
+  upgrading: 'watch',
+  planned: 'none',
+  ended: 'none',
+};
+
+/** Platforms in service, with their published figures. */
+export function PlatformList({ programmes, catalogue }: { programmes: Programmes; catalogue: Catalogue }) {
+  const { t, tx } = useLocale();
+  if (programmes.platforms.length === 0) return null;
+  return (
+    <Section title={t.programmes.platforms}>
+      <ItemList
+        items={programmes.platforms.map((platform) => {
+          const source = catalogue.sources.get(platform.source);
+          return {
+            key: platform.id,
+            mark: (
+              <span className={`${badge.badge} ${badge[tones[platform.status]]}`}>
+                {t.programmes.platformStatus[platform.status]}
+              </span>
+            ),
+            name: tx(platform.name),
+            note: platform.note && tx(platform.note),
+            source: source && <SourceCitation source={source} />,
+            side: <PlatformSide platform={platform} />,
+          };
+        })}
+      />
+    </Section>
+  );
+}
+
+function PlatformSide({ platform }: { platform: Platform }) {
+  const { t, locale } = useLocale();
+  const figures = platform.figures.map((figure) => {
+    const decimals = Number.isInteger(figure.value) ? 0 : 1;
+    const value = formatValue(figure, { unit: figure.unit, decimals, bounds: null }, locale);
+    return `${value} (${formatPeriod(figure.period, locale)})`;
+  });
+  const ipv6 = t.programmes.ipv6[platform.ipv6];
+  const parts = [...figures, ...(ipv6 ? [ipv6] : [])];
+  const since = platform.period ? ` · ${formatPeriod(platform.period, locale)}` : '';
+  return parts.length > 0 ? parts.join(' · ') : t.programmes.noFigure + since;
+}
