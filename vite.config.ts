@@ -10,6 +10,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2022',
     manifest: !isSsrBuild,
     assetsInlineLimit: 0,
+    // One small style sheet for all pages: a page that is rendered ahead must not wait for its own.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     copyPublicDir: !isSsrBuild,
     // The entry's own graph is preloaded by the HTML; charts and other pages come when idle.

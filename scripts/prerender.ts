@@ -2,7 +2,6 @@
  * Writes the pages of the default edition as HTML into `dist/`, from the app's own code (built for Node into
  * `.build/ssr`) and the published data. Also writes the empty pages («shells») for addresses that are unknown now.
  */
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,7 +21,7 @@ const written = new Map<string, string>();
 async function snapshotFile(resource: string, text: string): Promise<string> {
   const known = written.get(resource);
   if (known !== undefined) return known;
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const hash = renderer.contentHash(text);
   const address = `assets/data/${resource.replace(/\.json$/, '').replaceAll('/', '-')}-${hash}.json`;
   await write(address, text);
   written.set(resource, address);

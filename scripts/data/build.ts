@@ -19,7 +19,7 @@ export interface DataFiles {
 
 export interface Build {
   /** Path below `api/v1/` → what the file holds. */
-  readonly resources: ReadonlyMap<string, unknown>;
+  readonly resources: ReadonlyMap<string, object>;
   readonly editions: readonly BuiltEdition[];
   readonly errors: readonly DataError[];
 }
@@ -34,7 +34,7 @@ export function build(files: DataFiles): Build {
   const facts = readFacts(parse(files.facts), sources);
   const definitions = parse(files.definitions).only('area', 'pillars', 'agencies', 'units', 'indicators');
   const editions = files.editions.map((file) => buildEdition(parse(file), { sources, facts, definitions }));
-  const resources = new Map<string, unknown>();
+  const resources = new Map<string, object>();
   const served = editions.find(({ isDefault }) => isDefault);
   if (!served) throw new Error('No edition is marked `default: true`');
   resources.set('editions.json', {

@@ -22,7 +22,7 @@ export interface BuiltEdition {
   readonly isDefault: boolean;
   readonly header: Record<string, unknown>;
   /** File name inside the edition's folder → what it holds. */
-  readonly resources: ReadonlyMap<string, unknown>;
+  readonly resources: ReadonlyMap<string, object>;
   readonly uses: ReadonlyMap<string, readonly Place[]>;
   /** Everything that was refused; the edition may be published only when there is nothing. */
   readonly errors: readonly DataError[];
@@ -74,7 +74,7 @@ export function buildEdition(root: Cursor, register: Register): BuiltEdition {
       });
       return built ? [built] : [];
     });
-  const programmes = attempt(() => readProgrammes(root, units, desk));
+  const programmes = attempt(() => readProgrammes(root, units, desk)) ?? {};
   const header = readHeader(root.at('edition'), desk);
   const catalogue = {
     schemaVersion,
@@ -98,7 +98,7 @@ export function buildEdition(root: Cursor, register: Register): BuiltEdition {
     id: header.id,
     isDefault: root.at('default').optional((at) => at.boolean()) ?? false,
     header,
-    resources: new Map<string, unknown>([
+    resources: new Map<string, object>([
       ['catalogue.json', catalogue],
       ['programmes.json', programmes],
       ...details,

@@ -18,13 +18,23 @@ export function readDataFiles(): DataFiles {
   };
 }
 
-/** A resource as the bytes that are published: the same for the same data, with a newline at the end. */
-export function serialise(resource: unknown): string {
-  return `${JSON.stringify(resource, null, 1)}\n`;
+/**
+ * A resource as the bytes that are published: the same for the same data. One record a line, so that the file stays
+ * small and a change of one record is a change of one line.
+ */
+export function serialise(resource: object): string {
+  const fields = Object.entries(resource).map(([key, value]: [string, unknown]) => {
+    const isList = Array.isArray(value) && value.length > 0;
+    const text = isList
+      ? `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`
+      : JSON.stringify(value);
+    return `${JSON.stringify(key)}:${text}`;
+  });
+  return `{${fields.join(',\n')}}\n`;
 }
 
 /** Paths below `api/v1/` whose file is missing, differs from `resources` or belongs to nothing any more. */
-export function staleFiles(resources: ReadonlyMap<string, unknown>): string[] {
+export function staleFiles(resources: ReadonlyMap<string, object>): string[] {
   const onDisk = new Set(filesOnDisk());
   const stale = [...resources].filter(
     ([path, resource]) =>
@@ -34,13 +44,14 @@ export function staleFiles(resources: ReadonlyMap<string, unknown>): string[] {
 }
 
 /** Writes what differs and removes what nothing publishes any more. Gives the paths it touched. */
-export function publish(resources: ReadonlyMap<string, unknown>): string[] {
+export function publish(resources: ReadonlyMap<string, object>): string[] {
   const touched = staleFiles(resources);
   for (const path of touched) {
     const file = join(published, path);
-    if (resources.has(path)) {
+    const resource = resources.get(path);
+    if (resource) {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, serialise(resources.get(path)));
+      writeFileSync(file, serialise(resource));
     } else rmSync(file);
   }
   return touched;

@@ -1,13 +1,14 @@
+import { useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { createApi } from '#data/api.ts';
-import { fetchText } from '#data/fetch-text.ts';
 import { createQueryClient } from '#data/query-client.ts';
-import { loadMatchedRoutes, preloadRoutes } from './load-routes.ts';
+import { loadMatchedRoutes } from './load-routes.ts';
+import { loadSnapshot } from './load-snapshot.ts';
 import { Providers } from './Providers.tsx';
 import { createRoutes } from './routes.tsx';
-import { fillFromSnapshot, readPageSnapshot, type PageSnapshot } from './snapshot.ts';
+import { confirmResources, fillFromSnapshot, readPageSnapshot } from './snapshot.ts';
 
 /** Parts of the address that change what is rendered; with one of them the built page does not fit. */
 const renderedState = ['ky', 'ngon-ngu', 'xem'];
@@ -24,25 +25,39 @@ export async function boot(root: HTMLElement): Promise<void> {
   const client = createQueryClient(api);
   const routes = createRoutes();
   const basename = new URL(appRoot).pathname;
-  const snapshot = readPageSnapshot(root);
-  const [texts] = await Promise.all([
-    snapshot ? fetchSnapshot(snapshot, appRoot) : null,
+  const query = new URLSearchParams(location.search);
+  const snapshot = renderedState.some((key) => query.has(key)) ? null : readPageSnapshot(root);
+  const [resources] = await Promise.all([
+    snapshot && loadSnapshot(api, snapshot),
     loadMatchedRoutes(routes, location.pathname, basename),
   ]);
-  if (texts) fillFromSnapshot(client, api, texts);
-
   const router = createBrowserRouter(routes, { basename });
-  const query = new URLSearchParams(location.search);
-  const fits = texts !== null && !renderedState.some((key) => query.has(key));
-  const app = (
-    <Providers api={api} client={client} renderTime={fits && snapshot ? snapshot.renderedAt : Date.now()}>
-      <RouterProvider router={router} />
+  const render = (renderTime: number, onReady: () => void) => (
+    <Providers api={api} client={client} renderTime={renderTime}>
+      <WhenReady run={onReady}>
+        <RouterProvider router={router} />
+      </WhenReady>
     </Providers>
   );
-  if (fits) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  if (snapshot && resources) {
+    fillFromSnapshot(client, api, resources);
+    hydrateRoot(
+      root,
+      render(snapshot.renderedAt, () => confirmResources(client, api, resources)),
+    );
+  } else {
+    createRoot(root).render(render(Date.now(), showPage));
+  }
+}
+
+function WhenReady({ run, children }: { run: () => void; children: ReactNode }) {
+  useEffect(run, [run]);
+  return children;
+}
+
+/** The counterpart of `early.js`. */
+function showPage(): void {
   document.documentElement.removeAttribute('data-pending');
-  whenIdle(() => void preloadRoutes(routes));
 }
 
 function appRootAddress(): string {
@@ -54,18 +69,4 @@ function appRootAddress(): string {
 function endPathWithSlash(): void {
   const { pathname, search, hash } = location;
   if (!pathname.endsWith('/')) history.replaceState(null, '', `${pathname}/${search}${hash}`);
-}
-
-/** @throws DataError when a file cannot be had: then the built page stays as it is, figures and all */
-async function fetchSnapshot(snapshot: PageSnapshot, appRoot: string): Promise<Map<string, string>> {
-  const entries = [...snapshot.files].map(async ([name, address]): Promise<[string, string]> => [
-    name,
-    (await fetchText(new URL(address, appRoot).href)).text,
-  ]);
-  return new Map(await Promise.all(entries));
-}
-
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 4000 });
-  else setTimeout(work, 1500);
 }

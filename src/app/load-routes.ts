@@ -11,9 +11,3 @@ export async function loadMatchedRoutes(routes: RouteObject[], path: string, bas
   const matches = matchRoutes(routes, path, basename) ?? [];
   await Promise.all(matches.map((match) => load(match.route)));
 }
-
-/** Fetches the code of every page ahead of need; a failure is met again, and shown, on navigation. */
-export async function preloadRoutes(routes: readonly RouteObject[]): Promise<void> {
-  const all = routes.flatMap((route) => [route, ...(route.children ?? [])]);
-  await Promise.allSettled(all.map((route) => (typeof route.lazy === 'function' ? route.lazy() : null)));
-}

@@ -7,6 +7,7 @@ import { editionsResource } from '#data/editions.ts';
 import { indicatorResource } from '#data/indicator.ts';
 import { programmesResource } from '#data/programmes.ts';
 import { createQueryClient } from '#data/query-client.ts';
+import { contentHash } from '#platform/content-hash.ts';
 import type { HeadSink } from '#platform/head.tsx';
 import { paths } from '#platform/paths.ts';
 import { loadMatchedRoutes } from './load-routes.ts';
@@ -14,7 +15,7 @@ import { Providers } from './Providers.tsx';
 import { createRoutes } from './routes.tsx';
 import { encodeSnapshotFiles, fillFromSnapshot } from './snapshot.ts';
 
-export { encodeSnapshotFiles };
+export { contentHash, encodeSnapshotFiles };
 
 export interface PageToRender {
   /** Address from the app's root, ending in `/`. */
@@ -58,7 +59,8 @@ export async function renderPage(
   const context = await handler.query(new Request(new URL(path, buildApi.appRoot)));
   if (context instanceof Response) throw new Error(`${path}: unexpected redirect`);
   const client = createQueryClient(buildApi);
-  fillFromSnapshot(client, buildApi, texts);
+  const resources = [...texts].map(([name, text]) => [name, { text, confirmedAt: null }] as const);
+  fillFromSnapshot(client, buildApi, new Map(resources));
   const head: HeadSink = { title: '', description: '' };
   const { prelude } = await prerender(
     <Providers api={buildApi} client={client} renderTime={renderedAt} head={head}>

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { parseCatalogue } from '#contract/catalogue.ts';
 import { parseEditions } from '#contract/editions.ts';
 import type { Api } from '#data/api.ts';
@@ -6,34 +6,68 @@ import { catalogueQuery, catalogueResource } from '#data/catalogue.ts';
 import { editionsQuery, editionsResource } from '#data/editions.ts';
 import { indicatorQuery, readIndicator } from '#data/indicator.ts';
 import { programmesQuery, programmesResource, readProgrammes } from '#data/programmes.ts';
-import { fromSnapshot } from '#data/resource.ts';
+import { fromSnapshot, type Loaded } from '#data/resource.ts';
+
+/** A resource that the page was built from. */
+export interface BuiltIn {
+  readonly text: string;
+  /** When the API confirmed that this is still its newest text (ms); null when it has not. */
+  readonly confirmedAt: number | null;
+}
 
 /**
- * Puts resources that were built into the page into the query cache, as of long ago, so that they are
- * shown at once and asked for again at once.
- * @param texts resource name (`catalogue.json`, `indicators/x.json`) → its text
+ * Puts the resources that a page was built from into the query cache, so that they are shown at once. Those that
+ * the API has not confirmed count as old and are asked for again as soon as they are shown.
+ * @param resources by name: `catalogue.json`, `indicators/x.json`
  */
-export function fillFromSnapshot(client: QueryClient, api: Api, texts: ReadonlyMap<string, string>): void {
-  const longAgo = { updatedAt: 1 };
-  for (const [resource, text] of texts) {
-    const id = /^indicators\/(.+)\.json$/.exec(resource)?.[1];
-    if (resource === catalogueResource) {
-      client.setQueryData(catalogueQuery(api, null).queryKey, fromSnapshot(text, parseCatalogue), longAgo);
-    } else if (resource === editionsResource) {
-      client.setQueryData(editionsQuery(api).queryKey, fromSnapshot(text, parseEditions), longAgo);
-    } else if (resource === programmesResource) {
-      client.setQueryData(programmesQuery(api, null).queryKey, fromSnapshot(text, readProgrammes), longAgo);
-    } else if (id !== undefined) {
-      const key = indicatorQuery(api, null, decodeURIComponent(id)).queryKey;
-      client.setQueryData(key, fromSnapshot(text, readIndicator), longAgo);
+export function fillFromSnapshot(
+  client: QueryClient,
+  api: Api,
+  resources: ReadonlyMap<string, BuiltIn>,
+): void {
+  const longAgo = 1;
+  for (const [name, { text, confirmedAt }] of resources) {
+    const query = queryOf(api, name, text);
+    if (query) client.setQueryData(query.key, query.data, { updatedAt: confirmedAt ?? longAgo });
+  }
+}
+
+/** After hydration: says of the confirmed resources that they come from the API, as they do. */
+export function confirmResources(
+  client: QueryClient,
+  api: Api,
+  resources: ReadonlyMap<string, BuiltIn>,
+): void {
+  for (const [name, { text, confirmedAt }] of resources) {
+    if (confirmedAt === null) continue;
+    const key = queryOf(api, name, text)?.key;
+    const data = key && client.getQueryData<Loaded<unknown>>(key);
+    if (key && data?.origin === 'snapshot') {
+      client.setQueryData(key, { ...data, origin: 'api' }, { updatedAt: confirmedAt });
     }
   }
+}
+
+function queryOf(api: Api, name: string, text: string): { key: QueryKey; data: Loaded<unknown> } | null {
+  if (name === catalogueResource) {
+    return { key: catalogueQuery(api, null).queryKey, data: fromSnapshot(text, parseCatalogue) };
+  }
+  if (name === editionsResource) {
+    return { key: editionsQuery(api).queryKey, data: fromSnapshot(text, parseEditions) };
+  }
+  if (name === programmesResource) {
+    return { key: programmesQuery(api, null).queryKey, data: fromSnapshot(text, readProgrammes) };
+  }
+  const id = /^indicators\/(.+)\.json$/.exec(name)?.[1];
+  if (id === undefined) return null;
+  const key = indicatorQuery(api, null, decodeURIComponent(id)).queryKey;
+  return { key, data: fromSnapshot(text, readIndicator) };
 }
 
 /** What the build wrote into the page: which resources it was made from, and when. */
 export interface PageSnapshot {
   readonly renderedAt: number;
-  /** Resource name → address relative to the app's root. */
+  /** Resource name → its copy, relative to the app's root, named by its content's hash. */
   readonly files: ReadonlyMap<string, string>;
 }
 

@@ -35,3 +35,5 @@ export function attentionSentence(item: AttentionItem, context: SentenceContext,
   const pace = aim && fact.kind === 'target-open' ? paceOf(indicator, aim) : null;
   return aim && pace ? `${sentence}. ${paceSentence(pace, indicator, aim, locale)}` : sentence;
 }
+
+export { attentionLabel } from './status-words.ts';

@@ -2,40 +2,34 @@ import { formatDate, formatPeriod } from '../format/date.ts';
 import { formatValue } from '../format/value.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { inLocale } from '../model/text.ts';
-import { isRank } from '../unit.ts';
-import type { Fact, Looseness } from './facts.ts';
+import type { Fact } from './facts.ts';
+import { differenceParts } from './comparison-words.ts';
 import { lowerFirst } from './letters.ts';
 import { positionReason, trustReason } from './reasons.ts';
 import {
   comparatorText,
   differenceText,
   figureText,
+  loose,
   relativeText,
   shareText,
   targetName,
   targetText,
 } from './terms.ts';
 
-const loose: Readonly<Record<Looseness, string>> = {
-  exact: '',
-  about: 'about ',
-  wider: 'more than ',
-  narrower: 'less than ',
-};
-
 type Of<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
 
 function met({ target, beyond, direction, looseness }: Of<'target-met'>, of: Indicator): string {
   const name = `${targetName(target, 'en')} (${targetText(target, of, 'en')})`;
   if (beyond === 0) return looseness === 'exact' ? `exactly at ${name}` : `meets ${name}`;
-  const difference = loose[looseness] + differenceText(beyond, target.value, of, 'en');
+  const difference = loose[looseness].en + differenceText(beyond, target.value, of, 'en');
   return `${difference} ${direction === 'up' ? 'above' : 'better than'} ${name}`;
 }
 
 function unmet(fact: Of<'target-open' | 'target-missed'>, of: Indicator): string {
   const { target, short, direction, looseness, pace, stuckAt } = fact;
   const name = `${targetName(target, 'en')} (${targetText(target, of, 'en')})`;
-  const difference = loose[looseness] + differenceText(short, target.value, of, 'en');
+  const difference = loose[looseness].en + differenceText(short, target.value, of, 'en');
   const distance =
     short <= 0
       ? `does not meet ${name}`
@@ -51,14 +45,13 @@ function unmet(fact: Of<'target-open' | 'target-missed'>, of: Indicator): string
 }
 
 function country({ position, otherPeriod }: Of<'country'>, of: Indicator): string {
-  const { kind, good, comparator, difference, relative, atLeast } = position;
   const when = otherPeriod ? ` (national: ${formatPeriod(otherPeriod, 'en')})` : '';
   const national = 'the national figure';
-  if (kind === 'level') return `level with ${national} (${comparatorText(comparator, of, 'en')})${when}`;
-  const word = isRank(of.unit) ? (good === false ? 'behind' : 'ahead of') : kind;
-  const size = differenceText(difference, comparator.value, of, 'en');
-  if (atLeast) return `more than ${size} ${word} ${national}${when}`;
-  return `${size} ${word} ${national}${isRank(of.unit) ? '' : relativeText(relative, of, 'en')}${when}`;
+  if (position.kind === 'level') {
+    return `level with ${national} (${comparatorText(position.comparator, of, 'en')})${when}`;
+  }
+  const { word, size, relative } = differenceParts(position, of, 'en');
+  return `${size} ${word} ${national}${relative}${when}`;
 }
 
 function change(

@@ -8,9 +8,7 @@ import { applicableTargets, targetDirection } from '../targets.ts';
 import { mayCarryColour, type Withheld } from '../trust.ts';
 import { usageGap, type UsageGap } from '../usage-gap.ts';
 import type { SentenceContext } from './context.ts';
-import { looseness } from './terms.ts';
-
-export type Looseness = ReturnType<typeof looseness>;
+import { looseness, type Looseness } from './terms.ts';
 
 /** One thing that a sentence may say, with typed slots; the grammars of both languages fill from these alone. */
 export type Fact =

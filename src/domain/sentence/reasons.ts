@@ -1,3 +1,4 @@
+import type { Assessment } from '../assessment.ts';
 import type { NoChangeReason } from '../change.ts';
 import { formatDate, formatPeriod } from '../format/date.ts';
 import type { Flag } from '../model/observation.ts';
@@ -5,7 +6,7 @@ import type { Locale } from '../model/text.ts';
 import type { Performance } from '../performance.ts';
 import type { Period } from '../period.ts';
 import type { NotComparableReason } from '../position.ts';
-import type { Withheld } from '../trust.ts';
+import { mayCarryColour, type Withheld } from '../trust.ts';
 import { plural } from './letters.ts';
 
 type Words<K extends string> = Readonly<Record<K, Readonly<Record<Locale, string>>>>;
@@ -26,7 +27,7 @@ const flags: Words<Flag> = {
 };
 
 /** What a flag of an observation means. */
-export function flagLabel(flag: Flag, locale: Locale): string {
+export function flagWords(flag: Flag, locale: Locale): string {
   return flags[flag][locale];
 }
 
@@ -82,20 +83,27 @@ export function trustReason(trust: Withheld, period: Period | null, locale: Loca
   const when = period && formatPeriod(period, locale);
   switch (trust.kind) {
     case 'not-published':
-      if (trust.flag !== null) return flagLabel(trust.flag, locale);
-      return flagLabel(trust.reporting === 'not-applicable' ? 'z' : 'x', locale);
+      if (trust.flag !== null) return flagWords(trust.flag, locale);
+      return flagWords(trust.reporting === 'not-applicable' ? 'z' : 'x', locale);
     case 'missing':
       if (trust.due !== null) {
         const due = formatDate(trust.due, locale);
         return vi ? `chưa đến kỳ (hạn ${due})` : `not due yet (due ${due})`;
       }
-      return flagLabel('m', locale) + (trust.lateDays === null ? '' : `, ${days(trust.lateDays, locale)}`);
+      return flagWords('m', locale) + (trust.lateDays === null ? '' : `, ${days(trust.lateDays, locale)}`);
     case 'broken':
-      return flagLabel(trust.flag, locale) + (when ? (vi ? ` ở kỳ ${when}` : ` at ${when}`) : '');
+      return flagWords(trust.flag, locale) + (when ? (vi ? ` ở kỳ ${when}` : ` at ${when}`) : '');
     case 'overdue':
       if (!when) return days(trust.days, locale);
       return vi
         ? `số liệu mới nhất ${when}, ${days(trust.days, locale)}`
         : `latest ${when}, ${days(trust.days, locale)}`;
   }
+}
+
+/** What a reader must know of a status: why there is none, or why it is hollow. Null when it stands by itself. */
+export function statusReason({ indicator, trust, performance }: Assessment, locale: Locale): string | null {
+  if (!mayCarryColour(trust)) return trustReason(trust, indicator.latest?.period ?? null, locale);
+  if (performance.reason !== null) return performanceReason(performance.reason, locale);
+  return trust.kind === 'provisional' ? flagWords(trust.flag, locale) : null;
 }

@@ -7,7 +7,7 @@ import { qualifierSign } from '../format/qualifier.ts';
 import { formatValue } from '../format/value.ts';
 import type { Comparator, Indicator, Target } from '../model/indicator.ts';
 import { inLocale, type Locale } from '../model/text.ts';
-import { flagLabel } from './reasons.ts';
+import { flagWords } from './reasons.ts';
 
 /** The year of a target due at its end, else the day. */
 function dueText(target: Target, locale: Locale): string {
@@ -66,10 +66,21 @@ export function figureText(figure: Published, indicator: Indicator, locale: Loca
   const all = whole ? ` ${locale === 'en' ? 'of ' : ''}${inLocale(of, locale)}` : '';
   const marks = figure.flags
     .filter((flag) => ['p', 'e', 'f', 'u', 'dv'].includes(flag))
-    .map((flag) => flagLabel(flag, locale));
+    .map((flag) => flagWords(flag, locale));
   const when = figure.asOf ? formatDate(figure.asOf, locale) : formatPeriod(figure.period, locale);
   return `${value}${all} (${[when, ...marks].join(', ')})`;
 }
+
+/** How sure the size of a difference is. */
+export type Looseness = 'exact' | 'about' | 'wider' | 'narrower';
+
+/** The word before a difference, with its space. */
+export const loose: Readonly<Record<Looseness, Readonly<Record<Locale, string>>>> = {
+  exact: { vi: '', en: '' },
+  about: { vi: 'khoảng ', en: 'about ' },
+  wider: { vi: 'hơn ', en: 'more than ' },
+  narrower: { vi: 'chưa đến ', en: 'less than ' },
+};
 
 /** A figure that is a bound or an estimate makes every difference from it one: `wider` when it may be larger. */
 export function looseness(

@@ -1,40 +1,34 @@
 import { formatDate, formatPeriod } from '../format/date.ts';
 import { formatValue } from '../format/value.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { isRank } from '../unit.ts';
-import type { Fact, Looseness } from './facts.ts';
+import type { Fact } from './facts.ts';
+import { differenceParts } from './comparison-words.ts';
 import { lowerFirst } from './letters.ts';
 import { positionReason, trustReason } from './reasons.ts';
 import {
   comparatorText,
   differenceText,
   figureText,
+  loose,
   relativeText,
   shareText,
   targetName,
   targetText,
 } from './terms.ts';
 
-const loose: Readonly<Record<Looseness, string>> = {
-  exact: '',
-  about: 'khoảng ',
-  wider: 'hơn ',
-  narrower: 'chưa đến ',
-};
-
 type Of<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
 
 function met({ target, beyond, direction, looseness }: Of<'target-met'>, of: Indicator): string {
   const name = `${targetName(target, 'vi')} (${targetText(target, of, 'vi')})`;
   if (beyond === 0) return looseness === 'exact' ? `đạt đúng ${name}` : `đạt ${name}`;
-  const difference = loose[looseness] + differenceText(beyond, target.value, of, 'vi');
+  const difference = loose[looseness].vi + differenceText(beyond, target.value, of, 'vi');
   return `${direction === 'up' ? 'vượt' : 'tốt hơn'} ${difference} so với ${name}`;
 }
 
 function unmet(fact: Of<'target-open' | 'target-missed'>, of: Indicator): string {
   const { target, short, direction, looseness, pace, stuckAt } = fact;
   const name = `${targetName(target, 'vi')} (${targetText(target, of, 'vi')})`;
-  const difference = loose[looseness] + differenceText(short, target.value, of, 'vi');
+  const difference = loose[looseness].vi + differenceText(short, target.value, of, 'vi');
   const distance =
     short <= 0
       ? `chưa đạt ${name}`
@@ -50,14 +44,11 @@ function unmet(fact: Of<'target-open' | 'target-missed'>, of: Indicator): string
 }
 
 function country({ position, otherPeriod }: Of<'country'>, of: Indicator): string {
-  const { kind, good, comparator, difference, relative, atLeast } = position;
   const when = otherPeriod ? ` (cả nước: ${formatPeriod(otherPeriod, 'vi')})` : '';
-  if (kind === 'level') return `ngang cả nước (${comparatorText(comparator, of, 'vi')})${when}`;
-  const bad = good === false ? 'kém' : 'thấp hơn';
-  const word = isRank(of.unit) ? (good === false ? 'kém' : 'hơn') : kind === 'above' ? 'cao hơn' : bad;
-  const size = differenceText(difference, comparator.value, of, 'vi');
-  if (atLeast) return `${word} cả nước hơn ${size}${when}`;
-  return `${word} cả nước ${size}${isRank(of.unit) ? '' : relativeText(relative, of, 'vi')}${when}`;
+  if (position.kind === 'level')
+    return `ngang cả nước (${comparatorText(position.comparator, of, 'vi')})${when}`;
+  const { word, size, relative } = differenceParts(position, of, 'vi');
+  return `${word} cả nước ${size}${relative}${when}`;
 }
 
 function change(
