@@ -1,0 +1,54 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A place that resources are read from: a folder or an http(s) address. */
+export interface Place {
+  readonly name: string;
+  /** The text and content type of a resource. @throws an Error with words when it cannot be had */
+  read(resource: string): Promise<{ readonly text: string; readonly contentType: string | null }>;
+  /** Ids of the files under `indicators/`, or null where a place cannot be listed. */
+  listIndicators(folder: string): Promise<readonly string[] | null>;
+}
+
+export function folderPlace(root: string): Place {
+  return {
+    name: root,
+    read: async (resource) => {
+      const file = join(root, resource);
+      try {
+        return { text: await readFile(file, 'utf8'), contentType: null };
+      } catch (error) {
+        throw new Error(`không đọc được tệp (${(error as NodeJS.ErrnoException).code ?? 'lỗi'})`, {
+          cause: error,
+        });
+      }
+    },
+    listIndicators: async (folder) => {
+      const names = await readdir(join(root, folder, 'indicators')).catch(() => []);
+      return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
+    },
+  };
+}
+
+export function urlPlace(base: string): Place {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return {
+    name: root,
+    read: async (resource) => {
+      let response: Response;
+      try {
+        response = await fetch(new URL(resource, root), { signal: AbortSignal.timeout(20_000) });
+      } catch (error) {
+        throw new Error('không kết nối được', { cause: error });
+      }
+      if (!response.ok) throw new Error(`máy chủ trả HTTP ${response.status}`);
+      return { text: await response.text(), contentType: response.headers.get('content-type') };
+    },
+    listIndicators: () => Promise.resolve(null),
+  };
+}
+
+/** Whether a path is a folder; false for a file. @throws when there is nothing at the path */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path)).isDirectory();
+}
