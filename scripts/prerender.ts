@@ -5,6 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { pageScripts, type Manifest } from './prerender/page-scripts.ts';
 import { fillTemplate, type Page } from './prerender/template.ts';
 
 type Renderer = typeof import('../src/app/prerender.tsx');
@@ -14,6 +15,7 @@ const api = join(dist, 'api/v1');
 const renderer: Renderer = await import(pathToFileURL(join(process.cwd(), '.build/ssr/prerender.js')).href);
 
 const template = await readFile(join(dist, 'index.html'), 'utf8');
+const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
 const renderedAt = Date.now();
 const written = new Map<string, string>();
 
@@ -37,7 +39,7 @@ async function write(address: string, text: string): Promise<void> {
 async function renderAll(): Promise<number> {
   const catalogueText = await readFile(join(api, 'catalogue.json'), 'utf8');
   const pages = renderer.pagesToRender(catalogueText);
-  for (const { path, resources } of pages) {
+  for (const { path, resources, module } of pages) {
     const texts = new Map<string, string>();
     const files = new Map<string, string>();
     for (const resource of resources) {
@@ -52,6 +54,7 @@ async function renderAll(): Promise<number> {
       title,
       description,
       html,
+      scripts: pageScripts(manifest, module),
       snapshot: renderer.encodeSnapshotFiles(files),
       renderedAt,
     };

@@ -18,12 +18,24 @@ export type FirstVisit = {
   readonly style: readonly string[];
   readonly font: readonly string[];
   readonly data: readonly string[];
+  /** Those scripts that the browser runs before it may paint: the only ones that figures wait for. */
+  readonly blocking: readonly string[];
 };
 
-/** Resources of the API that the app asks for at start, whatever was built into the page. */
+/**
+ * Resources that the app asks of the API at start, besides those that the page was built from. Of these the API's
+ * copy is fetched, and the copy kept by the build only when the two differ, which in a built site they do not.
+ */
 const askedAtStart = ['config.json', 'api/v1/catalogue.json', 'api/v1/editions.json'];
+const apiFolder = 'api/v1/';
 
 const isRel = (tag: Tag, rel: string) => tag.name === 'link' && tag.attributes.get('rel') === rel;
+/** A classic script in the page's way; modules and deferred scripts run after the page is read. */
+const blocksPaint = (tag: Tag) =>
+  tag.name === 'script' &&
+  tag.attributes.get('type') !== 'module' &&
+  !tag.attributes.has('defer') &&
+  !tag.attributes.has('async');
 const clean = (address: string) => address.replace(/^\.\//, '').replace(/[?#].*$/, '');
 
 function attributeOf(tags: readonly Tag[], name: string): readonly string[] {
@@ -52,7 +64,7 @@ export function firstVisit(dist: string, manifest: Manifest): FirstVisit {
   const scripts = tags.filter((tag) => tag.name === 'script' || isRel(tag, 'modulepreload'));
   const fonts = tags.filter((tag) => isRel(tag, 'preload') && tag.attributes.get('as') === 'font');
   const snapshots = attributeOf(tags, 'data-snapshot').flatMap((text) => text.split(' '));
-  const inSnapshot = snapshots.map((pair) => pair.slice(pair.indexOf('=') + 1));
+  const inSnapshot = snapshots.map((pair) => apiFolder + pair.slice(0, pair.indexOf('=')));
   const atStart = askedAtStart.filter((file) => existsSync(join(dist, file)));
   const entry = [...attributeOf(scripts, 'src'), ...attributeOf(scripts, 'href')].map(clean);
   return {
@@ -63,7 +75,8 @@ export function firstVisit(dist: string, manifest: Manifest): FirstVisit {
       'href',
     ).map(clean),
     font: attributeOf(fonts, 'href').map(clean),
-    data: [...new Set([...atStart, ...inSnapshot.map(clean)])],
+    data: [...new Set([...atStart, ...inSnapshot])],
+    blocking: attributeOf(tags.filter(blocksPaint), 'src').map(clean),
   };
 }
 

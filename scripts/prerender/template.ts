@@ -5,6 +5,8 @@ export interface Page {
   readonly description: string;
   /** Content of the root element; empty for a page that the browser renders. */
   readonly html: string;
+  /** Addresses of the page's own code, to be fetched along with the entry. */
+  readonly scripts: readonly string[];
   /** See `encodeSnapshotFiles`; empty when there is none. */
   readonly snapshot: string;
   readonly renderedAt: number;
@@ -37,6 +39,8 @@ export function fillTemplate(template: string, page: Page): string {
     /<meta name="description" content="[^"]*"\s*\/?>/,
     page.description ? `<meta name="description" content="${escape(page.description)}" />` : '',
   );
+  const preloads = page.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`);
+  html = replaceOnce(html, /<\/head>/, [...preloads, '</head>'].join('\n    '));
   const data = page.snapshot
     ? ` data-snapshot="${escape(page.snapshot)}" data-rendered-at="${page.renderedAt}"`
     : '';

@@ -22,7 +22,16 @@ export interface PageToRender {
   readonly path: string;
   /** Resources of the default edition that the page is made from. */
   readonly resources: readonly string[];
+  /** Source file of the page, whose built code the browser needs besides the entry. */
+  readonly module: string;
 }
+
+const modules = {
+  overview: 'src/shells/browse/overview/OverviewPage.tsx',
+  programmes: 'src/shells/browse/programmes/ProgrammesPage.tsx',
+  pillar: 'src/shells/browse/pillar/PillarPage.tsx',
+  indicator: 'src/shells/browse/indicator/IndicatorPage.tsx',
+} as const;
 
 /** Every page that the build renders, from the text of the default edition's catalogue. @throws when unreadable */
 export function pagesToRender(catalogueText: string): readonly PageToRender[] {
@@ -30,12 +39,17 @@ export function pagesToRender(catalogueText: string): readonly PageToRender[] {
   if (!result.ok) throw new Error(result.message);
   const common = [catalogueResource, editionsResource];
   return [
-    { path: paths.overview(), resources: [...common, programmesResource] },
-    { path: paths.programmes(), resources: [...common, programmesResource] },
-    ...result.value.pillars.map((pillar) => ({ path: paths.pillar(pillar.id), resources: common })),
+    { path: paths.overview(), resources: [...common, programmesResource], module: modules.overview },
+    { path: paths.programmes(), resources: [...common, programmesResource], module: modules.programmes },
+    ...result.value.pillars.map((pillar) => ({
+      path: paths.pillar(pillar.id),
+      resources: common,
+      module: modules.pillar,
+    })),
     ...result.value.indicators.map((indicator) => ({
       path: paths.indicator(indicator.id),
       resources: [...common, indicatorResource(indicator.id)],
+      module: modules.indicator,
     })),
   ];
 }
@@ -83,6 +97,7 @@ export const emptyPage = {
   title: 'Bảng chỉ số chuyển đổi số',
   description: '',
   html: '',
+  scripts: [],
   snapshot: '',
   renderedAt: 0,
 };

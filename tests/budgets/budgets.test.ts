@@ -62,6 +62,7 @@ it('counts what the first visit loads: static imports, not what waits for a clic
     style: ['assets/a.css'],
     font: ['assets/a.woff2'],
     data: ['config.json', 'api/v1/catalogue.json', 'api/v1/editions.json', 'api/v1/programmes.json'],
+    blocking: ['early.js'],
   });
 });
 
@@ -71,11 +72,15 @@ it('passes a small clean site', () => {
 
 // Random bytes do not compress.
 it.each([
-  ['script', { 'assets/shared.js': randomBytes(126_000) }],
+  ['script', { 'assets/shared.js': randomBytes(161_000) }],
   ['fonts', { 'assets/a.woff2': randomBytes(40_001) }],
   ['style', { 'assets/a.css': randomBytes(15_100) }],
 ])('refuses a first visit with too much %s', (kind, changes) => {
   expect(broken(changes)).toEqual([`first visit, ${kind}`]);
+});
+
+it('refuses figures that wait for too much script', () => {
+  expect(broken({ 'early.js': randomBytes(126_000) })).toEqual(['script that the figures wait for']);
 });
 
 it('refuses a first visit that is too heavy altogether', () => {
