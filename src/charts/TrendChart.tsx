@@ -11,6 +11,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { ChartModel, ChartPoint } from './chart-model.ts';
+import { EventLabel } from './EventLabel.tsx';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { PointDot } from './PointDot.tsx';
 import styles from './TrendChart.module.css';
@@ -56,12 +57,7 @@ export function TrendChart({ model }: { model: ChartModel }) {
           <Tooltip content={<ChartTooltip />} isAnimationActive={false} />
           {events.map((event) => (
             <ReferenceLine key={`${event.x}${event.label}`} x={event.x} className={styles.event ?? ''}>
-              <Label
-                value={event.label}
-                position="insideTopLeft"
-                className={styles.eventLabel ?? ''}
-                offset={8}
-              />
+              <Label content={<EventLabel text={event.label} late={event.x > middleOf(xs)} />} />
             </ReferenceLine>
           ))}
           {marks.map((mark) => (
@@ -106,6 +102,10 @@ export function TrendChart({ model }: { model: ChartModel }) {
       </ResponsiveContainer>
     </div>
   );
+}
+
+function middleOf(xs: readonly number[]): number {
+  return ((xs[0] ?? 0) + (xs.at(-1) ?? 0)) / 2;
 }
 
 /** Top of an axis from zero: above every point and mark, on a round number. */

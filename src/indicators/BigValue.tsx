@@ -25,7 +25,8 @@ export function BigValue({ observation, format, size }: BigValueProps) {
         {parts.prefix && <span className={styles.prefix}>{parts.prefix} </span>}
         <span className={styles.number}>{parts.number}</span>
         {parts.scale && <span className={styles.unit}> {parts.scale}</span>}
-        {parts.unit && (
+        {/* «> 700 nghìn» under its own name: the counted thing would be said twice. */}
+        {parts.unit && !(parts.scale && size !== 'page') && (
           <span className={styles.unit}>
             {parts.unit === '%' ? '' : ' '}
             {parts.unit}

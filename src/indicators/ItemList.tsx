@@ -19,13 +19,13 @@ export function ItemList({ items, ordered = false }: { items: readonly Item[]; o
     <List className={styles.list}>
       {items.map((item) => (
         <li key={item.key}>
-          {item.mark}
+          <span className={styles.mark}>{item.mark}</span>
           <span className={styles.text}>
             <span className={styles.name}>{item.name}</span>
             {item.note != null && <span className={styles.note}>{item.note}</span>}
             {item.source != null && <span className={styles.source}>{item.source}</span>}
           </span>
-          <span className={styles.side}>{item.side}</span>
+          {item.side != null && <span className={styles.side}>{item.side}</span>}
         </li>
       ))}
     </List>

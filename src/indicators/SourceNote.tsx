@@ -1,13 +1,16 @@
 import { ExternalLink } from 'lucide-react';
 import { formatPeriod } from '#domain/format/date.ts';
-import type { Catalogue, Observation, Source } from '#domain/model/index.ts';
+import type { Catalogue, Locale, Observation, Source } from '#domain/model/index.ts';
+import { parsePeriod } from '#domain/period.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import styles from './SourceNote.module.css';
 
 /** Period and publisher in one short line, for a card. */
 export function SourceLine({ observation, catalogue }: { observation: Observation; catalogue: Catalogue }) {
   const { locale, t } = useLocale();
-  const publisher = catalogue.sources.get(observation.source)?.publisher ?? observation.source;
+  const publisher = shortPublisher(
+    catalogue.sources.get(observation.source)?.publisher ?? observation.source,
+  );
   const period = formatPeriod(observation.period, locale);
   return (
     <span className={styles.line}>
@@ -17,11 +20,36 @@ export function SourceLine({ observation, catalogue }: { observation: Observatio
   );
 }
 
+/** A publisher without what stands in brackets: «Báo Nhân Dân (phỏng vấn …)» → «Báo Nhân Dân». */
+function shortPublisher(publisher: string): string {
+  return publisher.replace(/\s*\([^)]*\)\s*$/, '');
+}
+
+/** A date of publication in the reader's form; what is no plain date stays as it was printed. */
+function printedDate(text: string, locale: Locale): string {
+  const period = parsePeriod(text);
+  return period ? formatPeriod(period, locale) : text;
+}
+
+/** A source in a few words, for lists in which it returns on every row. */
+export function SourceMention({ source }: { source: Source }) {
+  const { t, locale } = useLocale();
+  const day = printedDate(source.publishedOn, locale);
+  const text = `${t.indicator.source}: ${shortPublisher(source.publisher)}, ${day}`;
+  if (source.url === null || !source.linkable) return <span title={source.title}>{text}</span>;
+  return (
+    <a href={source.url} title={source.title} rel="noopener noreferrer external">
+      {text} <ExternalLink size={12} aria-hidden />
+    </a>
+  );
+}
+
 /** A source in full: title, publisher, date; a link where a public page may link to it. */
 export function SourceCitation({ source }: { source: Source }) {
+  const { locale } = useLocale();
   const text = (
     <>
-      <cite>{source.title}</cite>, {source.publisher}, {source.publishedOn}
+      <cite>{source.title}</cite>, {source.publisher}, {printedDate(source.publishedOn, locale)}
     </>
   );
   if (source.url === null || !source.linkable) return <span>{text}</span>;

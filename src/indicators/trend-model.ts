@@ -7,6 +7,7 @@ import { formatValue } from '#domain/format/value.ts';
 import type { IndicatorDetail, Locale } from '#domain/model/index.ts';
 import type { Period } from '#domain/period.ts';
 import { inLocale } from '#domain/model/text.ts';
+import { comparatorText, targetText } from '#domain/sentence/terms.ts';
 import { finishSeries, type SeriesPoint } from '#domain/series.ts';
 import type { Messages } from '#i18n/vi.ts';
 
@@ -33,13 +34,13 @@ export function trendModel(
   const marks: ChartMark[] = [];
   const { aim } = performance;
   if (aim) {
-    const label = `${aim.due.slice(0, 4)}: ${formatValue(aim, indicator, locale)}`;
+    const label = `${aim.due.slice(0, 4)}: ${targetText(aim, indicator, locale)}`;
     marks.push({ kind: 'target', value: aim.value, label: t.card.target(label) });
   }
   if (position.kind !== 'not-comparable') {
-    const { value } = position.comparator;
-    const label = formatValue({ value, qualifier: 'exact' }, indicator, locale);
-    marks.push({ kind: 'national', value, label: t.card.national(label) });
+    const { comparator } = position;
+    const label = comparatorText(comparator, indicator, locale);
+    marks.push({ kind: 'national', value: comparator.value, label: t.card.national(label) });
   }
   const first = points[0]?.x ?? 0;
   const last = points.at(-1)?.x ?? 0;

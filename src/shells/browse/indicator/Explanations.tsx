@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/format/date.ts';
-import { formatValue } from '#domain/format/value.ts';
 import type { Catalogue, Indicator, IndicatorDetail } from '#domain/model/index.ts';
+import { targetText } from '#domain/sentence/terms.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { SourceCitation } from '#indicators/SourceNote.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -69,7 +69,7 @@ function Responsible({ indicator, catalogue }: { indicator: Indicator; catalogue
           const scope = target.scope === 'province' ? t.indicator.targetProvince : t.indicator.targetNational;
           return (
             <li key={`${target.scope}/${target.due}/${target.document}`}>
-              {t.indicator.targets} {scope} {target.due.slice(0, 4)}: {formatValue(target, indicator, locale)}{' '}
+              {t.indicator.targets} {scope} {target.due.slice(0, 4)}: {targetText(target, indicator, locale)}{' '}
               ({[target.document, target.clause].filter(Boolean).join(', ')})
               {basis && (
                 <>

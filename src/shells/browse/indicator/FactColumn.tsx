@@ -1,4 +1,5 @@
 import { displayStatus, type Assessment } from '#domain/assessment.ts';
+import { bulletScale } from '#domain/bullet.ts';
 import { publishedValue } from '#domain/figure.ts';
 import { formatDate, formatPeriod } from '#domain/format/date.ts';
 import { formatNumber } from '#domain/format/number.ts';
@@ -6,6 +7,7 @@ import { formatValue } from '#domain/format/value.ts';
 import { statusReason } from '#domain/sentence/reasons.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { BigValue } from '#indicators/BigValue.tsx';
+import { BulletBar } from '#indicators/BulletBar.tsx';
 import { StatusBadge } from '#indicators/StatusBadge.tsx';
 import type { Evaluation } from '#indicators/useEvaluation.ts';
 import { paths } from '#platform/paths.ts';
@@ -24,11 +26,13 @@ export function FactColumn({ assessment, evaluation }: FactColumnProps) {
   const { t, tx, locale } = useLocale();
   const { indicator } = assessment;
   const { latest } = indicator;
+  const bar = bulletScale(indicator, locale);
   const reason = statusReason(assessment, locale);
   return (
     <div className={styles.column}>
       <div>
         <BigValue observation={latest} format={indicator} size="page" />
+        {bar && <BulletBar scale={bar} />}
         <p className={styles.status}>
           <StatusBadge status={displayStatus(assessment)} />
         </p>

@@ -1,8 +1,8 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { formatPeriod } from '#domain/format/date.ts';
-import { formatValue } from '#domain/format/value.ts';
 import type { Locale, Target } from '#domain/model/index.ts';
 import { changeWords, positionWords, targetGapWords } from '#domain/sentence/comparison-words.ts';
+import { targetText } from '#domain/sentence/terms.ts';
 import type { Messages } from '#i18n/vi.ts';
 import type { Fact } from './Facts.tsx';
 
@@ -10,7 +10,7 @@ import type { Fact } from './Facts.tsx';
 export function comparisonRows(assessment: Assessment, locale: Locale, t: Messages): readonly Fact[] {
   const { indicator, performance, change, position } = assessment;
   const { previous } = indicator;
-  const targetText = (target: Target) => formatValue(target, indicator, locale);
+  const level = (target: Target) => targetText(target, indicator, locale);
   const year = (target: Target) => target.due.slice(0, 4);
   const rows: Fact[] = [];
   if (previous) {
@@ -26,7 +26,7 @@ export function comparisonRows(assessment: Assessment, locale: Locale, t: Messag
     const label = aim.scope === 'national' ? t.indicator.compareNationalTarget : t.indicator.compareTarget;
     rows.push({
       key: 'target',
-      label: label(year(aim), targetText(aim)),
+      label: label(year(aim), level(aim)),
       value: targetGapWords(performance, indicator, locale),
       weak: performance.gap === null,
     });
@@ -35,7 +35,7 @@ export function comparisonRows(assessment: Assessment, locale: Locale, t: Messag
     if (missed === aim) continue;
     rows.push({
       key: `missed-${missed.due}`,
-      label: t.indicator.missedTarget(year(missed), targetText(missed)),
+      label: t.indicator.missedTarget(year(missed), level(missed)),
       value: missed.document,
       weak: true,
     });

@@ -8,6 +8,7 @@ import { useProgrammes } from '#indicators/useProgrammes.ts';
 import { paths } from '#platform/paths.ts';
 import { PageLink } from '#ui/PageLink.tsx';
 import { Section } from '#ui/Section.tsx';
+import styles from './AttentionDigest.module.css';
 
 const shown = 5;
 
@@ -37,12 +38,12 @@ export function AttentionDigest({ evaluation }: { evaluation: Evaluation }) {
                 <PageLink to={paths.programmes()}>{tx(item.bottleneck.name)}</PageLink>
               ),
               note: attentionSentence(item, context, locale),
-              side: owner ? tx(owner.shortName) : t.programmes.noOwner,
+              side: owner ? tx(owner.shortName) : null,
             };
           })}
         />
       )}
-      <p className="fine">{t.overview.attentionRule}</p>
+      <p className={styles.rule}>{t.overview.attentionRule}</p>
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Bottleneck, Catalogue, Programmes } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
-import { SourceCitation } from '#indicators/SourceNote.tsx';
+import { SourceMention } from '#indicators/SourceNote.tsx';
 import badge from '#indicators/StatusBadge.module.css';
 import { Section } from '#ui/Section.tsx';
 
@@ -31,11 +31,11 @@ export function BottleneckList({ programmes, catalogue }: { programmes: Programm
               </span>
             ),
             name: tx(one.name),
-            note: [pillar ? tx(pillar.name) : t.programmes.general, one.note && tx(one.note)]
+            note: one.note && tx(one.note),
+            source: source && <SourceMention source={source} />,
+            side: [pillar ? tx(pillar.name) : t.programmes.general, owner && tx(owner.shortName)]
               .filter(Boolean)
               .join(' · '),
-            source: source && <SourceCitation source={source} />,
-            side: owner ? tx(owner.shortName) : t.programmes.noOwner,
           };
         })}
       />

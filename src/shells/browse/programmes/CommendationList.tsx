@@ -1,7 +1,7 @@
 import type { Catalogue, Programmes } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
-import { SourceCitation } from '#indicators/SourceNote.tsx';
+import { SourceMention } from '#indicators/SourceNote.tsx';
 import badge from '#indicators/StatusBadge.module.css';
 import { Section } from '#ui/Section.tsx';
 
@@ -25,7 +25,7 @@ export function CommendationList({
             mark: <span className={`${badge.badge} ${badge['none']}`}>{one.year}</span>,
             name: `${tx(one.awardedBy)}: ${tx(one.name)}`,
             note: [tx(one.recipients), one.note && tx(one.note)].filter(Boolean).join(' '),
-            source: source && <SourceCitation source={source} />,
+            source: source && <SourceMention source={source} />,
           };
         })}
       />

@@ -5,7 +5,7 @@ import type { Catalogue, Milestone } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
 import { MilestoneMark } from '#indicators/MilestoneMark.tsx';
-import { SourceCitation } from '#indicators/SourceNote.tsx';
+import { SourceMention } from '#indicators/SourceNote.tsx';
 
 interface MilestoneItemsProps {
   readonly milestones: readonly Milestone[];
@@ -24,7 +24,7 @@ export function MilestoneItems({ milestones, catalogue }: MilestoneItemsProps) {
           mark: <MilestoneMark status={milestone.status} />,
           name: tx(milestone.name),
           note: milestone.note && tx(milestone.note),
-          source: source && <SourceCitation source={source} />,
+          source: source && <SourceMention source={source} />,
           side: <MilestoneSide milestone={milestone} />,
         };
       })}

@@ -3,7 +3,7 @@ import { formatValue } from '#domain/format/value.ts';
 import type { Catalogue, Platform, Programmes } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
-import { SourceCitation } from '#indicators/SourceNote.tsx';
+import { SourceMention } from '#indicators/SourceNote.tsx';
 import badge from '#indicators/StatusBadge.module.css';
 import { Section } from '#ui/Section.tsx';
 
@@ -32,7 +32,7 @@ export function PlatformList({ programmes, catalogue }: { programmes: Programmes
             ),
             name: tx(platform.name),
             note: platform.note && tx(platform.note),
-            source: source && <SourceCitation source={source} />,
+            source: source && <SourceMention source={source} />,
             side: <PlatformSide platform={platform} />,
           };
         })}
