@@ -62,7 +62,7 @@ export class Desk {
   /** The sources of all that was read, aimed at or mentioned so far, by id. */
   sourcesUsed(): SourceRecord[] {
     const cited = [...this.#sources.values()].filter(({ id }) => this.#cited.has(id));
-    return cited.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return cited.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /** The fact called `id`, which stands at `cursor`. Throws for an unknown one or one later than the cut-off. */

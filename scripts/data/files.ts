@@ -14,7 +14,7 @@ export function readDataFiles(): DataFiles {
     sources: read('data/sources.yaml'),
     facts: read('data/facts.yaml'),
     definitions: read('data/definitions.yaml'),
-    editions: editions.sort().map((name) => read(`data/editions/${name}`)),
+    editions: editions.toSorted().map((name) => read(`data/editions/${name}`)),
   };
 }
 
@@ -40,7 +40,7 @@ export function staleFiles(resources: ReadonlyMap<string, object>): string[] {
     ([path, resource]) =>
       !onDisk.delete(path) || readFileSync(join(published, path), 'utf8') !== serialise(resource),
   );
-  return [...stale.map(([path]) => path), ...onDisk].sort();
+  return [...stale.map(([path]) => path), ...onDisk].toSorted();
 }
 
 /** Writes what differs and removes what nothing publishes any more. Gives the paths it touched. */
