@@ -54,6 +54,10 @@ export class Desk {
     return new Desk(this.#facts, this.#sources, this.#cutoff, { page, id }, this.#taken, this.#cited);
   }
 
+  get cutoffDay(): string {
+    return this.#cutoff.day;
+  }
+
   /** Fact id → the places that show it. */
   get uses(): ReadonlyMap<string, readonly Place[]> {
     return this.#taken;

@@ -6,7 +6,8 @@ import { schemaVersion } from './detail.ts';
 import { buildIndicator } from './indicator.ts';
 import { readHistory } from './observation.ts';
 import { readProgrammes } from './programmes.ts';
-import { readAgencies, readArea, readPillars } from './setting.ts';
+import { readArea, readPillars } from './setting.ts';
+import { readAgencies } from './agencies.ts';
 import type { SourceRecord } from './sources.ts';
 import { readText } from './text.ts';
 import { readUnits, unitAt, type Units } from './units.ts';
@@ -55,6 +56,7 @@ export function buildEdition(root: Cursor, register: Register): BuiltEdition {
     }
   };
   const units = readUnits(definitions.at('units'), desk);
+  const agencies = readAgencies(definitions.at('agencies'), desk);
   const entries = root.at('indicators');
   attempt(() =>
     entries.only(
@@ -70,18 +72,18 @@ export function buildEdition(root: Cursor, register: Register): BuiltEdition {
     .flatMap(([id, definition]) => {
       const built = attempt(() => {
         if (!entries.at(id).exists) entries.fail(`thiếu chỉ số «${id}»; chưa có số liệu cũng phải ghi`);
-        return buildIndicator(id, definition, entries.at(id), units, desk);
+        return buildIndicator(id, definition, entries.at(id), units, agencies, desk);
       });
       return built ? [built] : [];
     });
-  const programmes = attempt(() => readProgrammes(root, units, desk)) ?? {};
+  const programmes = attempt(() => readProgrammes(root, units, agencies, desk)) ?? {};
   const header = readHeader(root.at('edition'), desk);
   const catalogue = {
     schemaVersion,
     edition: header,
     area: readArea(definitions.at('area'), desk),
     pillars: readPillars(definitions.at('pillars'), desk),
-    agencies: readAgencies(definitions.at('agencies'), desk),
+    agencies: [...agencies.all.values()].filter(({ id }) => agencies.named.has(id)),
     context:
       attempt(() =>
         root

@@ -1,3 +1,5 @@
+import { parsePeriod } from '#domain/period.ts';
+import { agencyAt, type Agencies } from './agencies.ts';
 import type { Cursor } from './cursor.ts';
 import { readComparators, readCompanions, readTargets } from './comparisons.ts';
 import { readCommonDefinition } from './definition.ts';
@@ -13,8 +15,6 @@ const reportingStates = ['reported', 'in-preparation', 'not-started', 'not-appli
 export interface BuiltIndicator {
   readonly summary: Record<string, unknown>;
   readonly detail: WireDetail;
-  /** Agency named as owner, or null. */
-  readonly owner: string | null;
 }
 
 /**
@@ -26,6 +26,7 @@ export function buildIndicator(
   definition: Cursor,
   entry: Cursor,
   units: Units,
+  agencies: Agencies,
   edition: Desk,
 ): BuiltIndicator {
   const desk = edition.at('indicator', id);
@@ -36,7 +37,9 @@ export function buildIndicator(
   const unit = unitAt(definition.at('unit'), units);
   const common = readCommonDefinition(id, definition, unit, desk);
   const observations = readHistory(entry.at('observations'), desk, unit);
-  const owner = (entry.at('owner').exists ? entry : definition).at('owner').optional((at) => at.string());
+  const holder = entry.at('owner').exists ? entry : definition;
+  const day = parsePeriod(observations.at(-1)?.period ?? '')?.end ?? edition.cutoffDay;
+  const owner = holder.at('owner').optional((at) => agencyAt(at, agencies, day));
   const summary = {
     ...common,
     owner,
@@ -50,7 +53,7 @@ export function buildIndicator(
     trend: observations.slice(-longestTrend).map(({ period, value }) => [period, value]),
     caution: entry.at('caution').optional((at) => readText(at, desk)),
   };
-  return { summary, detail: readDetail(id, entry, observations, units, unit, desk), owner };
+  return { summary, detail: readDetail(id, entry, observations, units, unit, desk) };
 }
 
 function readBaseline(

@@ -1,7 +1,10 @@
+import { parsePeriod } from '#domain/period.ts';
+import { agencyAt, type Agencies } from './agencies.ts';
 import type { Cursor } from './cursor.ts';
 import { readStrings } from './definition.ts';
 import type { Desk } from './desk.ts';
 import { schemaVersion } from './detail.ts';
+import type { Fact } from './facts.ts';
 import { readObservation, refuseOtherUnit } from './observation.ts';
 import { readPeriodText } from './sources.ts';
 import { readText } from './text.ts';
@@ -10,7 +13,7 @@ import { unitAt, type Units } from './units.ts';
 const workStates = ['done', 'early', 'in-progress', 'planned', 'late', 'dropped'] as const;
 
 /** Reads the programme part of an edition file. `fact` names where a record was read and lends it its source. */
-export function readProgrammes(root: Cursor, units: Units, edition: Desk) {
+export function readProgrammes(root: Cursor, units: Units, agencies: Agencies, edition: Desk) {
   const each = <T>(key: string, read: (item: Cursor, desk: Desk) => T): T[] =>
     root
       .at(key)
@@ -26,10 +29,10 @@ export function readProgrammes(root: Cursor, units: Units, edition: Desk) {
   return {
     schemaVersion,
     programmes: each('programmes', readProgramme),
-    milestones: each('milestones', (item, desk) => readMilestone(item, units, desk)),
-    platforms: each('platforms', (item, desk) => readPlatform(item, units, desk)),
+    milestones: each('milestones', (item, desk) => readMilestone(item, units, agencies, desk)),
+    platforms: each('platforms', (item, desk) => readPlatform(item, units, agencies, desk)),
     commendations: each('commendations', readCommendation),
-    bottlenecks: each('bottlenecks', readBottleneck),
+    bottlenecks: each('bottlenecks', (item, desk) => readBottleneck(item, agencies, desk)),
   };
 }
 
@@ -56,7 +59,7 @@ function readProgramme(item: Cursor, desk: Desk) {
   };
 }
 
-function readMilestone(item: Cursor, units: Units, desk: Desk) {
+function readMilestone(item: Cursor, units: Units, agencies: Agencies, desk: Desk) {
   item.only(
     ...[
       'id',
@@ -74,6 +77,7 @@ function readMilestone(item: Cursor, units: Units, desk: Desk) {
     ...['priority', 'fact', 'basisFacts', 'note'],
   );
   const unit = item.at('unit').optional((at) => unitAt(at, units));
+  const basis = readBasis(item, desk);
   return {
     id: item.at('id').string(),
     name: readText(item.at('name'), desk),
@@ -86,15 +90,15 @@ function readMilestone(item: Cursor, units: Units, desk: Desk) {
       .at('figure')
       .optional((at) => readObservation(at, desk, unit ?? item.fail('một con số cần đơn vị tính'))),
     unit: unit?.wire ?? null,
-    owner: item.at('owner').optional((at) => at.string()),
+    owner: readOwner(item, basis, agencies),
     dependsOn: readStrings(item.at('dependsOn')),
     priority: item.at('priority').optional((at) => at.boolean()) ?? false,
-    source: readBasis(item, desk).source,
+    source: basis.source,
     note: item.at('note').optional((at) => readText(at, desk)),
   };
 }
 
-function readPlatform(item: Cursor, units: Units, desk: Desk) {
+function readPlatform(item: Cursor, units: Units, agencies: Agencies, desk: Desk) {
   item.only(...['id', 'name', 'pillar', 'status', 'figures', 'ipv6', 'owner', 'fact', 'basisFacts', 'note']);
   const basis = readBasis(item, desk);
   return {
@@ -107,7 +111,7 @@ function readPlatform(item: Cursor, units: Units, desk: Desk) {
       .items()
       .map((figure) => readPlatformFigure(figure, units, desk)),
     ipv6: item.at('ipv6').oneOf(['dual-stack', 'ipv4-only', 'ipv6-only', 'unknown']),
-    owner: item.at('owner').optional((at) => at.string()),
+    owner: readOwner(item, basis, agencies),
     period: basis.period,
     source: basis.source,
     note: item.at('note').optional((at) => readText(at, desk)),
@@ -138,14 +142,14 @@ function readCommendation(item: Cursor, desk: Desk) {
   };
 }
 
-function readBottleneck(item: Cursor, desk: Desk) {
+function readBottleneck(item: Cursor, agencies: Agencies, desk: Desk) {
   item.only('id', 'name', 'pillar', 'owner', 'severity', 'fact', 'basisFacts', 'note');
   const basis = readBasis(item, desk);
   return {
     id: item.at('id').string(),
     name: readText(item.at('name'), desk),
     pillar: item.at('pillar').optional((at) => at.string()),
-    owner: item.at('owner').optional((at) => at.string()),
+    owner: readOwner(item, basis, agencies),
     severity: item.at('severity').oneOf(['high', 'medium', 'low', 'unrated']),
     since: basis.period,
     source: basis.source,
@@ -155,4 +159,9 @@ function readBottleneck(item: Cursor, desk: Desk) {
 
 function readBasis(item: Cursor, desk: Desk) {
   return desk.take(item.at('fact'), item.at('fact').string(), 'mention');
+}
+
+function readOwner(item: Cursor, basis: Fact, agencies: Agencies): string | null {
+  const day = parsePeriod(basis.period)?.end ?? item.fail('số liệu không có kỳ');
+  return item.at('owner').optional((at) => agencyAt(at, agencies, day));
 }

@@ -41,17 +41,3 @@ export function readPillars(cursor: Cursor, desk: Desk) {
     };
   });
 }
-
-/** Bodies with the time in which they had this name. */
-export function readAgencies(cursor: Cursor, desk: Desk) {
-  return cursor.entries().map(([id, entry]) => {
-    entry.only('name', 'shortName', 'validFrom', 'validTo');
-    return {
-      id,
-      name: readText(entry.at('name'), desk),
-      shortName: readText(entry.at('shortName'), desk),
-      validFrom: entry.at('validFrom').optional(readDay),
-      validTo: entry.at('validTo').optional(readDay),
-    };
-  });
-}
