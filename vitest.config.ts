@@ -13,7 +13,10 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           setupFiles: ['tests/setup/console.ts'],
-          include: ['src/**/*.test.ts', 'tests/{architecture,budgets,contract,data,server}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/{architecture,budgets,contract,data,server,toolchain}/**/*.test.ts',
+          ],
         },
       },
       {

@@ -1,5 +1,6 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { problemOfProjectNode } from './node-version.mjs';
+import { installPackages, machineNode } from './npm.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 import { Refusal, announce, duration } from './say.mjs';
@@ -29,13 +30,6 @@ const causes = [
   ],
 ];
 
-/** npm's own script when npm started us (then no shell and no PATH is needed), else npm on PATH. */
-function npmCommand() {
-  const script = process.env.npm_execpath;
-  if (!script || !basename(script).startsWith('npm-cli')) return { command: 'npm', before: [] };
-  return { command: process.env.npm_node_execpath ?? process.execPath, before: [script] };
-}
-
 /** @param {string} output @returns {Refusal} */
 export function refusalFor(output) {
   const cause = causes.find(([pattern]) => pattern.test(output));
@@ -44,23 +38,11 @@ export function refusalFor(output) {
   return new Refusal(`${vi}`, `${en}\n\n    ${tail}`);
 }
 
-async function npmCi() {
-  const { command, before } = npmCommand();
-  const env = { ...process.env };
-  delete env.NODE_ENV;
-  const args = [...before, 'ci', '--include=dev', '--loglevel=error'];
-  const { code, output } = await run(command, args, { env, quiet: true }).catch((error) => ({
-    code: 1,
-    output: String(error),
-  }));
-  if (code !== 0) throw refusalFor(output);
-}
-
 /** Fetches the project's Node when the install skipped it (`ignore-scripts`, or a policy of npm 12). */
 async function repairNode() {
   const cwd = join(root, 'node_modules', 'node');
   const env = { ...process.env, npm_config_ignore_scripts: 'false' };
-  const { code, output } = await run(process.execPath, ['installArchSpecificPackage.js'], {
+  const { code, output } = await run(machineNode(), ['installArchSpecificPackage.js'], {
     cwd,
     env,
     quiet: true,
@@ -87,7 +69,8 @@ export async function ensureInstalled() {
   }
   const start = Date.now();
   announce('Cài thư viện (npm ci), lần đầu mất vài phút · Installing packages');
-  await npmCi();
+  const { code, output } = await installPackages();
+  if (code !== 0) throw refusalFor(output);
   await requireProjectNode();
   rememberInstall();
   console.log(`  ✓ ${duration(Date.now() - start)}`);
