@@ -66,7 +66,7 @@ describe('the position against the country', () => {
 
   it.each([
     [78.43, 78, 'level'],
-    [100, 99, 'level'],
+    [101, 100, 'level'],
     [100, 98.9, 'above'],
     [98.9, 100, 'below'],
   ])('%d against %d is %s', (own, other, kind) => {

@@ -41,7 +41,9 @@ export function trustOf(indicator: Indicator, evaluationDate: PlainDate): Trust 
   const { latest, reporting, nextDue } = indicator;
   const flags = latest?.flags ?? [];
   const unpublished = latest?.value === null ? firstOf(flags, ['x', 'c', 'z']) : null;
-  if (unpublished !== null || reporting !== 'reported') {
+  // No observation and none promised for a day: nobody has published the figure, so nothing is missing.
+  const neverPublished = latest === null && nextDue === null;
+  if (unpublished !== null || reporting !== 'reported' || neverPublished) {
     return { kind: 'not-published', reporting, flag: unpublished };
   }
   const days = lateDays(indicator, evaluationDate);

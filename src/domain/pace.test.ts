@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { paceOf } from './pace.ts';
+import { indicator, period, target } from './testing/builders.ts';
+
+function monthly(...values: readonly (number | null)[]) {
+  const trend = values.map((value, index) => ({
+    period: period(`2025-${String(index + 1).padStart(2, '0')}`),
+    value,
+  }));
+  return indicator({ trend });
+}
+
+const aim = target('2025-12-31', 90);
+
+describe('the pace', () => {
+  it('is never told from fewer than three points, gaps not counted', () => {
+    expect(paceOf(monthly(10, 20), aim)).toBeNull();
+    expect(paceOf(monthly(10, null, 20), aim)).toBeNull();
+    expect(paceOf(monthly(10, 20, 30), aim)).not.toBeNull();
+  });
+
+  it('is the median of successive slopes up to four points', () => {
+    expect(paceOf(monthly(10, 12, 30, 33), aim)?.achieved).toBe(3);
+  });
+
+  it('is the median of all pairs over the last four periods, so one outlier does not move it', () => {
+    expect(paceOf(monthly(50, 10, 12, 90, 16, 18), aim)?.achieved).toBe(2);
+  });
+
+  it('divides a slope across a gap by the periods that passed', () => {
+    expect(paceOf(monthly(10, null, 14, 16), aim)?.achieved).toBe(2);
+  });
+
+  it('tells what is needed and when the present pace arrives', () => {
+    const pace = paceOf(monthly(60, 62, 64), aim);
+    expect(pace).toMatchObject({ per: 'month', achieved: 2, inTime: false });
+    expect(pace?.needed).toBeCloseTo(26 / 9, 1);
+    expect(pace?.arrival).toEqual({ kind: 'on', date: '2026-05-01' });
+    expect(paceOf(monthly(60, 65, 70), aim)).toMatchObject({ inTime: true });
+  });
+
+  it.each([
+    ['stands still', monthly(60, 60, 60)],
+    ['moves away', monthly(60, 59, 58)],
+    ['would take more than a century', monthly(60, 60.001, 60.002)],
+  ])('never arrives when it %s', (_name, subject) => {
+    expect(paceOf(subject, aim)).toMatchObject({ arrival: { kind: 'never' }, inTime: false });
+  });
+
+  it('is counted a year where the cadence has no rhythm', () => {
+    const trend = ['2021', '2022', '2023'].map((text, index) => ({
+      period: period(text),
+      value: index * 10,
+    }));
+    const pace = paceOf(indicator({ trend, cadence: 'irregular' }), aim);
+    expect(pace?.per).toBe('year');
+    expect(pace?.achieved).toBeCloseTo(10, 1);
+  });
+
+  it('needs nothing any more once the due day is past', () => {
+    expect(paceOf(monthly(60, 62, 64), target('2024-12-31', 90))?.needed).toBeNull();
+  });
+});

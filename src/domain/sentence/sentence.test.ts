@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../assessment.ts';
+import { attentionList } from '../attention.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { anyIndicator } from '../testing/any-indicator.ts';
+import { day, indicator, observed, period, pillars, target, text, units } from '../testing/builders.ts';
+import * as cases from '../testing/worked-cases.ts';
+import { attentionSentence } from './attention.ts';
+import { cardSentence } from './card.ts';
+import type { SentenceContext } from './context.ts';
+import { indicatorHeadline } from './headline.ts';
+import { numbersOf } from './testing/numbers.ts';
+
+function contextOf(on: string, ...indicators: readonly Indicator[]): SentenceContext {
+  return {
+    indicators: new Map(indicators.map((each) => [each.id, each])),
+    pillars,
+    evaluationDate: day(on),
+  };
+}
+
+function card(subject: Indicator, on: string, locale: 'vi' | 'en', ...others: readonly Indicator[]) {
+  const context = contextOf(on, subject, ...others);
+  return cardSentence(assess(subject, context.evaluationDate), context, locale);
+}
+
+function headline(subject: Indicator, on: string, locale: 'vi' | 'en', ...others: readonly Indicator[]) {
+  const context = contextOf(on, subject, ...others);
+  return indicatorHeadline(assess(subject, context.evaluationDate), context, locale);
+}
+
+describe('the sentence of a card', () => {
+  const lowerBetter = indicator({
+    polarity: 'lower-better',
+    latest: observed('2023-07', 3),
+    targets: [target('2025-12-31', 5, { qualifier: 'at-most' })],
+  });
+  const late: Indicator = { ...cases.healthRecords, nextDue: day('2023-07-19') };
+  const rows: readonly [Indicator, string, string, string][] = [
+    [
+      cases.speed,
+      '2023-07-31',
+      'Cao hơn cả nước 1,57 Mb/s (+2,0%)',
+      '1.57 Mb/s above the national figure (+2.0%)',
+    ],
+    [
+      cases.healthRecords,
+      '2023-07-31',
+      'Vượt 2 điểm % so với mục tiêu quốc gia 2025 (90%)',
+      '2 percentage points above the 2025 national target (90%)',
+    ],
+    [
+      cases.digitalEconomy,
+      '2023-07-31',
+      'Chưa có số liệu công bố; mục tiêu 2025: 20%',
+      'Not published; the 2025 target: 20%',
+    ],
+    [
+      cases.accounts,
+      '2023-07-31',
+      'Mới kích hoạt 25,78% (19/06/2023)',
+      'Only 25.78% (19 Jun 2023) activated',
+    ],
+    [
+      cases.missedThenOpen,
+      '2023-12-31',
+      'Còn thiếu 25 điểm % so với mục tiêu 2025 (80%), tiến độ bằng 83% mức cần có, đã lỡ mục tiêu 2022 (60%)',
+      '25 percentage points short of the 2025 target (80%), at 83% of the needed pace, missed the 2022 target (60%)',
+    ],
+    [
+      cases.digitisation,
+      '2023-12-31',
+      'Kém cả nước 5,3 điểm (−49,1%)',
+      '5.3 points below the national figure (−49.1%)',
+    ],
+    [cases.dtiRank, '2023-07-31', 'Giảm 3 bậc so với năm 2021', 'Down 3 places since 2021'],
+    [
+      cases.onlineDossiers,
+      '2025-05-31',
+      'Giảm 2,5 điểm % so với 03/2025',
+      'Down 2.5 percentage points since Mar 2025',
+    ],
+    [
+      lowerBetter,
+      '2023-07-31',
+      'Tốt hơn 2 điểm % so với mục tiêu 2025 (≤ 5%)',
+      '2 percentage points better than the 2025 target (≤ 5%)',
+    ],
+    [late, '2023-07-31', 'Số liệu mới nhất 07/2023, quá hạn 12 ngày', 'Latest Jul 2023, 12 days overdue'],
+  ];
+  it.each(rows)('of $0.id on %s: %s', (subject, on, vi, en) => {
+    expect(card(subject, on, 'vi', cases.activation)).toBe(vi);
+    expect(card(subject, on, 'en', cases.activation)).toBe(en);
+  });
+
+  it('gives the reason where the country may not be compared', () => {
+    const ookla = { ...cases.speed, comparators: cases.speed.comparators.slice(1) };
+    const sentence = card(ookla, '2023-07-31', 'vi');
+    expect(sentence).toBe('Chưa so được với cả nước (93,42 Mb/s, 06/2023): khác phương pháp đo');
+  });
+
+  it('does not claim a missed target from a figure older than its due day', () => {
+    const old = indicator({ latest: observed('2022-06', 55), targets: [target('2022-12-31', 60)] });
+    const sentence = card(old, '2023-07-31', 'vi');
+    expect(sentence).toBe(
+      'Còn thiếu 5 điểm % so với mục tiêu 2022 (60%), mục tiêu đã hết hạn, số liệu mới nhất là 06/2022',
+    );
+  });
+
+  it('does not call a bound exact', () => {
+    const bound = { ...cases.healthRecords, latest: observed('2023-07', 97, { qualifier: 'more-than' }) };
+    expect(card(bound as Indicator, '2023-07-31', 'vi')).toBe(
+      'Vượt hơn 7 điểm % so với mục tiêu quốc gia 2025 (90%)',
+    );
+  });
+});
+
+describe('the headline of an indicator', () => {
+  it('joins the figure, its period and the two facts that matter most', () => {
+    const subject = { ...cases.healthRecords, previous: observed('2023-06', 90) };
+    expect(headline(subject, '2023-07-31', 'vi')).toBe(
+      'Hồ sơ sức khỏe điện tử: 92% (07/2023); vượt 2 điểm % so với mục tiêu quốc gia 2025 (90%); tăng 2 điểm % so với 06/2023',
+    );
+  });
+
+  it('says what a 100% is of', () => {
+    const subject = indicator({
+      latest: observed('2023-07', 100),
+      denominator: text('thôn, khu phố trong tỉnh'),
+    });
+    expect(headline(subject, '2023-07-31', 'vi')).toContain('100% thôn, khu phố trong tỉnh (07/2023)');
+  });
+
+  it('marks derived and provisional figures', () => {
+    const subject = indicator({ latest: observed('2023-07', 50, { flags: ['p', 'dv'] }) });
+    expect(headline(subject, '2023-07-31', 'vi')).toContain('50% (07/2023, tạm tính, tính từ số đã công bố)');
+  });
+
+  it('does not repeat a figure that may not carry a status', () => {
+    const late: Indicator = { ...cases.healthRecords, nextDue: day('2023-07-19') };
+    expect(headline(late, '2023-07-31', 'vi')).toBe(
+      'Hồ sơ sức khỏe điện tử: số liệu mới nhất 07/2023, quá hạn 12 ngày',
+    );
+  });
+});
+
+describe('the sentence of the attention list', () => {
+  it('adds the pace that the target would take', () => {
+    const trend = ['2021', '2022', '2023'].map((year, index) => ({
+      period: period(year),
+      value: [41, 48, 55][index] ?? 0,
+    }));
+    const subject: Indicator = { ...cases.missedThenOpen, cadence: 'year', trend };
+    const context = contextOf('2023-12-31', subject);
+    const [item] = attentionList([assess(subject, context.evaluationDate)], [], pillars, context);
+    if (!item) throw new Error('nothing on the list');
+    expect(attentionSentence(item, context, 'vi')).toContain(
+      'Cần tăng 12,5 điểm % mỗi năm để đạt 80% vào 31/12/2025; các kỳ gần đây tăng 7,0 điểm % mỗi năm; giữ tốc độ này thì đạt vào',
+    );
+  });
+});
+
+describe('every sentence', () => {
+  const on = '2023-12-31';
+  const pair = indicator({
+    id: 'pair',
+    unit: units.percent,
+    decimals: 2,
+    latest: observed('2023-06-19', 25.78),
+  });
+  const sentences = (subject: Indicator) =>
+    (['vi', 'en'] as const).flatMap((locale) => [
+      { locale, said: card(subject, on, locale, pair) },
+      { locale, said: headline(subject, on, locale, pair) },
+    ]);
+
+  it('is the same for the same data', () => {
+    fc.assert(
+      fc.property(anyIndicator, (subject) => {
+        expect(sentences(structuredClone(subject))).toEqual(sentences(subject));
+      }),
+    );
+  });
+
+  it('says no sign twice, no arrow, no empty slot', () => {
+    fc.assert(
+      fc.property(anyIndicator, (subject) => {
+        for (const { said } of sentences(subject)) {
+          expect(said).not.toMatch(
+            /(giảm|tăng|kém|thấp hơn|cao hơn|thiếu|vượt|up|down|below|above|short of) [+−-]/i,
+          );
+          expect(said).not.toMatch(/[↑↓→←▲▼]|undefined|null|NaN|Infinity|\s{2}|: *$|\(\)/);
+        }
+      }),
+    );
+  });
+
+  it('holds no number that is not in the data or a difference of two that are', () => {
+    let checked = 0;
+    fc.assert(
+      fc.property(anyIndicator, (subject) => {
+        for (const { locale, said } of sentences(subject)) {
+          const known = numbersOf(assess(subject, day(on)), day(on), [pair], locale);
+          const tokens = said.match(/\d[\d.,]*(?<![.,])/g) ?? [];
+          checked += tokens.length;
+          for (const token of tokens) expect(known, `${token} in: ${said}`).toContain(token);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(checked).toBeGreaterThan(1_000);
+  });
+});
