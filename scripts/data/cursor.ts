@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 
 /** A place in a hand-kept file that the builder refuses, with what is wrong there. */
 export class DataError extends Error {
@@ -12,6 +22,19 @@ export class DataError extends Error {
   }
 }
 
+type Anchors = ReadonlyMap<string, Node>;
+
+/** Passages that the file repeats by name; found once, because looking for each repetition anew is slow. */
+function anchorsOf(document: Document): Anchors {
+  const anchors = new Map<string, Node>();
+  visit(document, {
+    Value: (_, node) => {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return anchors;
+}
+
 /**
  * A value in a YAML file that knows where it stands, so that every complaint names file, line and path.
  * Reading never guesses: a missing value or one of another type throws {@link DataError}.
@@ -20,23 +43,23 @@ export class Cursor {
   readonly path: string;
   readonly #file: string;
   readonly #lines: LineCounter;
-  readonly #document: Document;
+  readonly #anchors: Anchors;
   readonly #node: Node | null;
   readonly #offset: number;
 
   private constructor(
     file: string,
     lines: LineCounter,
-    document: Document,
+    anchors: Anchors,
     path: string,
     node: Node | null,
     offset: number,
   ) {
     this.#file = file;
     this.#lines = lines;
-    this.#document = document;
+    this.#anchors = anchors;
     this.path = path;
-    this.#node = isAlias(node) ? (node.resolve(document) ?? null) : node;
+    this.#node = isAlias(node) ? (anchors.get(node.source) ?? null) : node;
     this.#offset = node?.range?.[0] ?? offset;
   }
 
@@ -46,7 +69,7 @@ export class Cursor {
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
     const [error] = document.errors;
     if (error) throw new DataError(file, lines.linePos(error.pos[0]).line, '', error.message);
-    return new Cursor(file, lines, document, '', document.contents, 0);
+    return new Cursor(file, lines, anchorsOf(document), '', document.contents, 0);
   }
 
   /** Whether anything but `null` stands here. */
@@ -128,6 +151,6 @@ export class Cursor {
   }
 
   #child(path: string, node: Node | null): Cursor {
-    return new Cursor(this.#file, this.#lines, this.#document, path, node, this.#offset);
+    return new Cursor(this.#file, this.#lines, this.#anchors, path, node, this.#offset);
   }
 }

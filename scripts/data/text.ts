@@ -19,6 +19,11 @@ const names = [
   /\b(?:từ|aged) 15(?: tuổi)?\b/g,
 ];
 
+const formats = {
+  'vi-VN': new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 }),
+  'en-GB': new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 }),
+};
+
 const placeholder = /\{([a-z0-9_.-]+)(?:#([a-z0-9_]+))?\}/gi;
 
 /**
@@ -33,7 +38,7 @@ export function readText(cursor: Cursor, desk: Desk, purpose: Purpose = 'mention
   };
 }
 
-function fill(cursor: Cursor, desk: Desk, purpose: Purpose, locale: string): string {
+function fill(cursor: Cursor, desk: Desk, purpose: Purpose, locale: keyof typeof formats): string {
   const template = cursor.string();
   const bare = names.reduce((text, name) => text.replace(name, ''), template.replace(placeholder, ''));
   const digit = /\S*\d\S*/.exec(bare);
@@ -43,6 +48,6 @@ function fill(cursor: Cursor, desk: Desk, purpose: Purpose, locale: string): str
     if (part === undefined && fact.value === null && fact.words !== null) return fact.words;
     const value = part === undefined ? fact.value : (fact.also.get(part) ?? null);
     if (value === null) return cursor.fail(`«${id}${part === undefined ? '' : `#${part}`}» không có con số`);
-    return new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value);
+    return formats[locale].format(value);
   });
 }

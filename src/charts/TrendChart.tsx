@@ -46,13 +46,12 @@ export function TrendChart({ model }: { model: ChartModel }) {
             tickMargin={10}
           />
           <YAxis
-            domain={axis.kind === 'rank' ? [1, axis.last] : [0, topOf(points, marks)]}
+            {...(axis.kind === 'rank' ? { domain: [1, axis.last] } : zeroAxis(points, marks))}
             reversed={axis.kind === 'rank'}
             tickFormatter={model.formatTick}
             axisLine={false}
             tickLine={false}
             width="auto"
-            tickCount={5}
           />
           <Tooltip content={<ChartTooltip />} isAnimationActive={false} />
           {events.map((event) => (
@@ -108,11 +107,16 @@ function middleOf(xs: readonly number[]): number {
   return ((xs[0] ?? 0) + (xs.at(-1) ?? 0)) / 2;
 }
 
-/** Top of an axis from zero: above every point and mark, on a round number. */
-function topOf(points: readonly ChartPoint[], marks: ChartModel['marks']): number {
+/** An axis from zero with about four even, round steps, reaching above every point and mark. */
+function zeroAxis(points: readonly ChartPoint[], marks: ChartModel['marks']) {
   const highest = Math.max(1e-9, ...points.map((point) => point.y ?? 0), ...marks.map((mark) => mark.value));
-  const step = 10 ** Math.floor(Math.log10(highest));
-  const rounded = Math.ceil((highest * 1.02) / (step / 2)) * (step / 2);
-  // A share never needs room above its whole.
-  return highest <= 100 && rounded > 100 ? 100 : rounded;
+  // A whole share needs no room above it.
+  const wanted = (highest === 100 ? highest : highest * 1.05) / 4;
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  const step = ([1, 2, 2.5, 5].find((each) => each * power >= wanted) ?? 10) * power;
+  const steps = Math.ceil((wanted * 4) / step);
+  return {
+    domain: [0, steps * step],
+    ticks: Array.from({ length: steps + 1 }, (_, index) => index * step),
+  };
 }

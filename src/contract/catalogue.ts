@@ -26,13 +26,17 @@ export function parseCatalogue(text: string, contentType: string | null = null):
     return failure('invalid', 'tệp không có danh sách chỉ số (indicators)', text);
   }
   const desk = new Desk();
-  const edition = desk.read(EditionSchema, raw['edition'], 'edition');
-  const area = desk.read(AreaSchema, raw['area'], 'area');
+  const edition = desk.readSparing(EditionSchema, raw['edition'], 'edition', ['note']);
+  const area = desk.readSparing(AreaSchema, raw['area'], 'area', ['validFrom', 'validTo', 'successor']);
   if (edition === null || area === null) {
-    const first = desk.problems[0];
+    const at = edition === null ? 'edition' : 'area';
+    const first = desk.problems.find(({ path }) => path.startsWith(at));
     return failure('invalid', `mục «${first?.path}» cần ${first?.expected}`, first?.found ?? '');
   }
-  const pillars = desk.readUnique(PillarSchema, raw['pillars'], 'pillars').sort((a, b) => a.order - b.order);
+  desk.requireLists(raw, ['pillars', 'agencies', 'sources']);
+  const pillars = desk
+    .readUnique(PillarSchema, raw['pillars'], 'pillars')
+    .toSorted((a, b) => a.order - b.order);
   const agencies = desk.readUnique(AgencySchema, raw['agencies'], 'agencies');
   const registers: Registers = {
     pillars,
@@ -63,13 +67,13 @@ function readIndicators(
   registers: Registers,
 ): { indicators: Indicator[]; broken: BrokenIndicator[]; problems: Problem[] } {
   const indicators = new Map<string, Indicator>();
-  const broken: BrokenIndicator[] = [];
+  const broken: { record: BrokenIndicator; path: string }[] = [];
   const problems: Problem[] = [];
   raw.forEach((item, index) => {
     const path = `indicators[${index}]`;
     const reading = readIndicator(item, path, registers);
     problems.push(...reading.problems);
-    if (reading.broken) broken.push(reading.broken);
+    if (reading.broken) broken.push({ record: reading.broken, path });
     else if (!indicators.has(reading.indicator.id)) indicators.set(reading.indicator.id, reading.indicator);
     else {
       const expected = 'một mã chưa dùng trong danh sách (bản ghi đầu được giữ)';
@@ -78,10 +82,23 @@ function readIndicators(
   });
   const pillarOrder = new Map(registers.pillars.map((pillar, index) => [pillar.id, index]));
   const place = (indicator: Indicator) => pillarOrder.get(indicator.pillarId) ?? 0;
-  const sorted = [...indicators.values()].sort(
+  const sorted = [...indicators.values()].toSorted(
     (a, b) => place(a) - place(b) || a.order - b.order || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   );
-  return { indicators: sorted, broken, problems };
+  return { indicators: sorted, broken: withOwnIds(broken, indicators), problems };
+}
+
+/** A broken record whose id another record already bears goes by its place in the file. */
+function withOwnIds(
+  broken: readonly { readonly record: BrokenIndicator; readonly path: string }[],
+  indicators: ReadonlyMap<string, Indicator>,
+): BrokenIndicator[] {
+  const taken = new Set(indicators.keys());
+  return broken.map(({ record, path }) => {
+    const id = taken.has(record.id) ? path : record.id;
+    taken.add(id);
+    return { ...record, id };
+  });
 }
 
 function readContext(raw: unknown, registers: Registers, desk: Desk): ContextFigure[] {

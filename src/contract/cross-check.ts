@@ -1,4 +1,4 @@
-import type { PlainDate } from '#domain/date.ts';
+import { dayInZone, parsePlainDate, plainDate, type PlainDate } from '#domain/date.ts';
 import type { Edition, Indicator, Observation, Source } from '#domain/model/index.ts';
 import { comparePeriods } from '#domain/period.ts';
 import type { Desk } from './desk.ts';
@@ -15,30 +15,64 @@ export interface ObservationRules {
   readonly decimals: number;
 }
 
+/** The zone in which the contract counts days. */
+const contractZone = 'Asia/Ho_Chi_Minh';
+
 /** The last day on which a figure of an edition can begin. */
 export function lastDayOf(edition: Edition): PlainDate {
-  const published = edition.publishedAt.slice(0, 10) as PlainDate;
-  const evaluated = edition.evaluatedAt.slice(0, 10) as PlainDate;
+  const [published, evaluated] = [localDay(edition.publishedAt), localDay(edition.evaluatedAt)];
   return edition.kind === 'frozen' && evaluated < published ? evaluated : published;
+}
+
+/** The day of an instant where the figures are read; the last day there is for what lies beyond. */
+function localDay(instant: string): PlainDate {
+  return parsePlainDate(dayInZone(instant, contractZone)) ?? plainDate(9999, 12, 31);
+}
+
+/** Whether a period has begun by the last day of its edition; a forecast need not have. */
+export function hasBegun(
+  { period, flags }: Pick<Observation, 'period' | 'flags'>,
+  path: string,
+  notAfter: PlainDate | null,
+  desk: Desk,
+): boolean {
+  if (notAfter === null || period.start <= notAfter || flags.includes('f')) return true;
+  desk.report(`${path}.period`, period.text, `một kỳ không sau ngày ${notAfter} (hoặc cờ f: dự báo)`);
+  return false;
+}
+
+/** Whether a source is in the register, or no register is at hand. */
+export function isKnownSource(
+  source: string,
+  path: string,
+  sources: ReadonlyMap<string, Source> | null,
+  desk: Desk,
+): boolean {
+  if (sources === null || sources.has(source)) return true;
+  desk.report(`${path}.source`, source, 'mã nguồn có trong danh sách sources');
+  return false;
+}
+
+/** Whether a value lies within the indicator's bounds; a missing one does. */
+export function isWithin(
+  value: number | null,
+  path: string,
+  bounds: Indicator['bounds'],
+  desk: Desk,
+): boolean {
+  const { min, max } = bounds ?? { min: null, max: null };
+  if (value === null || ((min === null || value >= min) && (max === null || value <= max))) return true;
+  desk.report(path, value, `một số trong khoảng ${min ?? '−∞'} đến ${max ?? '+∞'}`);
+  return false;
 }
 
 /** Whether an observation agrees with what is known around it; what does not is reported. */
 export function agrees(observation: Observation, path: string, rules: ObservationRules, desk: Desk): boolean {
   const before = desk.problems.length;
-  const { value, period, flags, source } = observation;
-  if (rules.sources && !rules.sources.has(source)) {
-    desk.report(`${path}.source`, source, 'mã nguồn có trong danh sách sources');
-  }
-  if (rules.notAfter !== null && period.start > rules.notAfter && !flags.includes('f')) {
-    desk.report(`${path}.period`, period.text, `một kỳ không sau ngày ${rules.notAfter} (hoặc cờ f: dự báo)`);
-  }
-  if (value !== null) {
-    const { min, max } = rules.bounds ?? { min: null, max: null };
-    if ((min !== null && value < min) || (max !== null && value > max)) {
-      desk.report(`${path}.value`, value, `một số trong khoảng ${min ?? '−∞'} đến ${max ?? '+∞'}`);
-    }
-    checkShare(observation, value, path, rules, desk);
-  }
+  isKnownSource(observation.source, path, rules.sources, desk);
+  hasBegun(observation, path, rules.notAfter, desk);
+  isWithin(observation.value, `${path}.value`, rules.bounds, desk);
+  if (observation.value !== null) checkShare(observation, observation.value, path, rules, desk);
   return desk.problems.length === before;
 }
 
@@ -73,7 +107,7 @@ export function onePerPeriod(
     desk.report(`${path}.period`, record.period.text, 'một kỳ chưa có trong chuỗi (bản ghi đầu được giữ)');
     return false;
   });
-  return kept.map(({ record }) => record).sort((a, b) => comparePeriods(a.period, b.period));
+  return kept.map(({ record }) => record).toSorted((a, b) => comparePeriods(a.period, b.period));
 }
 
 /** Two editions must measure one indicator in one unit, or its change may not be shown. */

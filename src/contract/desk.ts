@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '#domain/model/problem.ts';
+import { isRecord } from './json.ts';
 import { shorten } from './result.ts';
 
 /** Where records are read one by one and what cannot be read is put aside with its reason. */
@@ -22,6 +23,29 @@ export class Desk {
       this.report(path + where.join(''), issue.input, expected);
     }
     return null;
+  }
+
+  /** A record of which some fields can be spared: where only those are bad, they are reported and taken as none. */
+  readSparing<S extends v.GenericSchema>(
+    schema: S,
+    raw: unknown,
+    path: string,
+    spared: readonly string[],
+  ): v.InferOutput<S> | null {
+    const record = this.read(schema, raw, path);
+    if (record !== null || !isRecord(raw)) return record;
+    const bad = spared.filter((field) => this.problems.some((one) => isBelow(one.path, `${path}.${field}`)));
+    const rest = v.safeParse(schema, { ...raw, ...Object.fromEntries(bad.map((field) => [field, null])) });
+    return rest.success ? rest.output : null;
+  }
+
+  /** Every list that a resource must have; a missing one is reported and counts as empty. */
+  requireLists(root: Readonly<Record<string, unknown>>, names: readonly string[]): void {
+    for (const name of names) {
+      if (root[name] === undefined || root[name] === null) {
+        this.report(name, root[name], 'một danh sách (để [] nếu không có gì)');
+      }
+    }
   }
 
   /** A record that may be null or absent. */
@@ -58,14 +82,27 @@ export class Desk {
     raw: unknown,
     path: string,
   ): v.InferOutput<S>[] {
+    return this.readUniqueEach(schema, raw, path).map(({ record }) => record);
+  }
+
+  /** Like {@link readUnique}, with the places. */
+  readUniqueEach<S extends v.GenericSchema<unknown, { readonly id: string }>>(
+    schema: S,
+    raw: unknown,
+    path: string,
+  ): { readonly record: v.InferOutput<S>; readonly path: string }[] {
     const seen = new Set<string>();
-    return this.readEach(schema, raw, path).flatMap(({ record, path: where }) => {
-      if (seen.has(record.id)) {
-        this.report(`${where}.id`, record.id, 'một mã chưa dùng trong danh sách (bản ghi đầu được giữ)');
-        return [];
+    return this.readEach(schema, raw, path).filter(({ record, path: where }) => {
+      if (!seen.has(record.id)) {
+        seen.add(record.id);
+        return true;
       }
-      seen.add(record.id);
-      return [record];
+      this.report(`${where}.id`, record.id, 'một mã chưa dùng trong danh sách (bản ghi đầu được giữ)');
+      return false;
     });
   }
+}
+
+function isBelow(path: string, parent: string): boolean {
+  return path === parent || path.startsWith(`${parent}.`) || path.startsWith(`${parent}[`);
 }

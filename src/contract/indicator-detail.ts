@@ -1,24 +1,18 @@
 import type {
   BreakdownRow,
   Catalogue,
-  Comparator,
   Indicator,
   IndicatorDetail,
   Observation,
-  Revision,
 } from '#domain/model/index.ts';
 import { agrees, lastDayOf, onePerPeriod, type ObservationRules } from './cross-check.ts';
 import { Desk } from './desk.ts';
+import { readComparators } from './indicator-parts.ts';
 import { readRoot } from './json.ts';
 import { IdSchema } from './primitives.ts';
-import {
-  BreakdownCoreSchema,
-  EventSchema,
-  RevisionSchema,
-  RowCoreSchema,
-  SeriesCoreSchema,
-} from './records/detail.ts';
-import { ComparatorSchema, ObservationSchema } from './records/observation.ts';
+import { BreakdownCoreSchema, EventSchema, RowCoreSchema, SeriesCoreSchema } from './records/detail.ts';
+import { ObservationSchema } from './records/observation.ts';
+import { readRevisions } from './revisions.ts';
 import { failure, type ContractResult } from './result.ts';
 
 /** What the catalogue knows of the indicator, for cross-checks; null when it is not at hand. */
@@ -50,9 +44,8 @@ export function parseIndicatorDetail(
     return failure('invalid', 'tệp không có mã chỉ số (id) hoặc danh sách số liệu (observations)', text);
   }
   const others = referenceRules(context);
-  const own = context ? ownRules(context) : noRules;
+  const own = context ? ownRules(context, others) : noRules;
   const observations = readObservations(raw['observations'], 'observations', own, desk);
-  const revisions = desk.readList(RevisionSchema, raw['revisions'], 'revisions');
   if (context) checkNewest(context.indicator, id, observations, desk);
   return {
     ok: true,
@@ -66,15 +59,13 @@ export function parseIndicatorDetail(
           observations: readObservations(record.observations, `${path}.observations`, others, desk),
         })),
       breakdowns: desk
-        .readEach(BreakdownCoreSchema, raw['breakdowns'], 'breakdowns')
+        .readUniqueEach(BreakdownCoreSchema, raw['breakdowns'], 'breakdowns')
         .map(({ record, path }) => ({
           ...record,
           rows: readRows(record.rows, `${path}.rows`, others, desk),
         })),
       events: desk.readList(EventSchema, raw['events'], 'events'),
-      revisions: revisions.filter((revision, index) =>
-        matchesHistory(revision, `revisions[${index}]`, observations, desk),
-      ),
+      revisions: readRevisions(raw['revisions'], observations, desk),
       problems: desk.problems,
     },
   };
@@ -86,9 +77,9 @@ function referenceRules(context: DetailContext | null): ObservationRules {
   return { ...noRules, sources, notAfter: lastDayOf(edition) };
 }
 
-function ownRules(context: DetailContext): ObservationRules {
-  const { bounds, unit, decimals } = context.indicator;
-  return { ...referenceRules(context), bounds, percent: unit.id === 'percent', decimals };
+function ownRules({ indicator }: DetailContext, references: ObservationRules): ObservationRules {
+  const { bounds, unit, decimals } = indicator;
+  return { ...references, bounds, percent: unit.id === 'percent', decimals };
 }
 
 function readObservations(raw: unknown, path: string, rules: ObservationRules, desk: Desk): Observation[] {
@@ -107,11 +98,7 @@ function readRows(raw: unknown, path: string, rules: ObservationRules, desk: Des
     }
     keys.add(record.key);
     if (!agrees(record.observation, `${where}.observation`, rules, desk)) return [];
-    const comparators: Comparator[] = desk.readList(
-      ComparatorSchema,
-      record.comparators,
-      `${where}.comparators`,
-    );
+    const comparators = readComparators(record.comparators, `${where}.comparators`, rules, desk);
     return [{ ...record, comparators }];
   });
 }
@@ -125,26 +112,14 @@ function checkNewest(
   if (id !== indicator.id) desk.report('id', id, `mã của chỉ số: ${indicator.id}`, 'note');
   const newest = observations.at(-1);
   const { latest } = indicator;
-  if (!newest || !latest) return;
-  if (newest.period.text !== latest.period.text || newest.value !== latest.value) {
+  if (!latest) return;
+  if (newest?.period.text !== latest.period.text || newest.value !== latest.value) {
     const expected = `số mới nhất như trong danh mục: ${latest.value ?? 'không có giá trị'} (${latest.period.text})`;
     desk.report(
       'observations',
-      `${newest.value ?? 'không có giá trị'} (${newest.period.text})`,
+      newest ? `${newest.value ?? 'không có giá trị'} (${newest.period.text})` : undefined,
       expected,
       'note',
     );
   }
-}
-
-function matchesHistory(
-  revision: Revision,
-  path: string,
-  observations: readonly Observation[],
-  desk: Desk,
-): boolean {
-  const now = observations.find(({ period }) => period.text === revision.period.text);
-  if (now && now.value === revision.now) return true;
-  desk.report(`${path}.now`, revision.now, `giá trị của kỳ ${revision.period.text} trong chuỗi`);
-  return false;
 }

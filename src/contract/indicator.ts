@@ -1,27 +1,12 @@
 import type { PlainDate } from '#domain/date.ts';
-import type {
-  Agency,
-  BrokenIndicator,
-  Comparator,
-  Companion,
-  Indicator,
-  Observation,
-  Pillar,
-  Source,
-  Target,
-  TrendPoint,
-} from '#domain/model/index.ts';
+import type { Agency, BrokenIndicator, Indicator, Observation, Pillar, Source } from '#domain/model/index.ts';
 import { comparePeriods } from '#domain/period.ts';
 import { agrees, type ObservationRules } from './cross-check.ts';
 import { Desk } from './desk.ts';
 import { IndicatorCoreSchema, type IndicatorCore } from './records/indicator.ts';
-import {
-  ComparatorSchema,
-  CompanionSchema,
-  ObservationSchema,
-  TargetSchema,
-  TrendPointSchema,
-} from './records/observation.ts';
+import { isRecord } from './json.ts';
+import { readComparators, readCompanions, readTargets, readTrend } from './indicator-parts.ts';
+import { ObservationSchema } from './records/observation.ts';
 import { IdSchema, TextSchema } from './primitives.ts';
 import * as v from 'valibot';
 
@@ -48,13 +33,7 @@ export function readIndicator(raw: unknown, path: string, registers: Registers):
   if (core === null || latest === undefined) {
     return { indicator: null, broken: apart(raw, path, desk), problems: desk.problems };
   }
-  const rules: ObservationRules = {
-    sources: registers.sources,
-    notAfter: registers.notAfter,
-    bounds: core.bounds,
-    percent: core.unit.id === 'percent',
-    decimals: core.decimals,
-  };
+  const rules = rulesOf(core, registers);
   const older = (name: 'previous' | 'baseline'): Observation | null => {
     const where = `${path}.${name}`;
     const read = desk.readOptional(ObservationSchema, core[name], where);
@@ -66,7 +45,7 @@ export function readIndicator(raw: unknown, path: string, registers: Registers):
     return read;
   };
   const { pillar, previous: _previous, baseline: _baseline, ...rest } = core;
-  if (core.shortName.vi.length > 40) {
+  if ([...core.shortName.vi.normalize('NFC')].length > 40) {
     desk.report(`${path}.shortName.vi`, core.shortName.vi, 'tên ngắn tối đa 40 ký tự', 'note');
   }
   const indicator: Indicator = {
@@ -75,12 +54,17 @@ export function readIndicator(raw: unknown, path: string, registers: Registers):
     owner: knownOwner(core, path, registers, desk),
     previous: older('previous'),
     baseline: older('baseline'),
-    targets: readTargets(core, path, registers, desk),
+    targets: readTargets(core.targets, `${path}.targets`, registers, desk),
     comparators: readComparators(core.comparators, `${path}.comparators`, registers, desk),
-    companions: readCompanions(core, path, registers, desk),
-    trend: readTrend(core, latest, path, desk),
+    companions: readCompanions(core.companions, `${path}.companions`, registers, desk),
+    trend: readTrend(core.trend, `${path}.trend`, { latest, bounds: core.bounds }, desk),
   };
   return { indicator, broken: null, problems: desk.problems };
+}
+
+function rulesOf(core: IndicatorCore, { sources, notAfter }: Registers): ObservationRules {
+  const { bounds, unit, decimals } = core;
+  return { sources, notAfter, bounds, percent: unit.id === 'percent', decimals };
 }
 
 function coreAgrees(core: IndicatorCore, path: string, registers: Registers, desk: Desk): boolean {
@@ -88,28 +72,13 @@ function coreAgrees(core: IndicatorCore, path: string, registers: Registers, des
   if (!registers.pillars.some(({ id }) => id === core.pillar)) {
     desk.report(`${path}.pillar`, core.pillar, 'mã trụ cột có trong danh sách pillars');
   }
-  if (core.latest) {
-    agrees(
-      core.latest,
-      `${path}.latest`,
-      {
-        sources: registers.sources,
-        notAfter: registers.notAfter,
-        bounds: core.bounds,
-        percent: core.unit.id === 'percent',
-        decimals: core.decimals,
-      },
-      desk,
-    );
-  }
+  if (core.latest) agrees(core.latest, `${path}.latest`, rulesOf(core, registers), desk);
   return desk.problems.length === before;
 }
 
 function apart(raw: unknown, path: string, desk: Desk): BrokenIndicator {
   const field = (name: string): unknown =>
-    raw !== null && typeof raw === 'object' && Object.hasOwn(raw, name)
-      ? (raw as Record<string, unknown>)[name]
-      : undefined;
+    isRecord(raw) && Object.hasOwn(raw, name) ? raw[name] : undefined;
   const id = v.safeParse(IdSchema, field('id'));
   const name = v.safeParse(TextSchema, field('name'));
   const pillar = v.safeParse(IdSchema, field('pillar'));
@@ -125,49 +94,4 @@ function knownOwner(core: IndicatorCore, path: string, { agencies }: Registers, 
   if (core.owner === null || agencies.has(core.owner)) return core.owner;
   desk.report(`${path}.owner`, core.owner, 'mã cơ quan có trong danh sách agencies');
   return null;
-}
-
-function knownSource(source: string, path: string, { sources }: Registers, desk: Desk): boolean {
-  if (sources.has(source)) return true;
-  desk.report(`${path}.source`, source, 'mã nguồn có trong danh sách sources');
-  return false;
-}
-
-function readTargets(core: IndicatorCore, path: string, registers: Registers, desk: Desk): Target[] {
-  return desk
-    .readEach(TargetSchema, core.targets, `${path}.targets`)
-    .filter(({ record, path: where }) => knownSource(record.source, where, registers, desk))
-    .map(({ record }) => record);
-}
-
-/** Comparators with a known source. */
-export function readComparators(raw: unknown, path: string, registers: Registers, desk: Desk): Comparator[] {
-  return desk
-    .readEach(ComparatorSchema, raw, path)
-    .filter(({ record, path: where }) => knownSource(record.source, where, registers, desk))
-    .map(({ record }) => record);
-}
-
-function readCompanions(core: IndicatorCore, path: string, registers: Registers, desk: Desk): Companion[] {
-  return desk
-    .readEach(CompanionSchema, core.companions, `${path}.companions`)
-    .filter(({ record, path: where }) => {
-      const { sources, notAfter } = registers;
-      const { unit, decimals } = record;
-      const rules = { sources, notAfter, bounds: null, percent: unit.id === 'percent', decimals };
-      return agrees(record.observation, `${where}.observation`, rules, desk);
-    })
-    .map(({ record }) => record);
-}
-
-function readTrend(core: IndicatorCore, latest: Observation | null, path: string, desk: Desk): TrendPoint[] {
-  const points = desk
-    .readEach(TrendPointSchema, core.trend, `${path}.trend`)
-    .filter(({ record, path: where }) => {
-      if (latest === null || comparePeriods(record.period, latest.period) <= 0) return true;
-      desk.report(where, record.period.text, `một kỳ không sau kỳ mới nhất (${latest.period.text})`);
-      return false;
-    })
-    .map(({ record }) => record);
-  return points.sort((a, b) => comparePeriods(a.period, b.period)).slice(-24);
 }

@@ -12,9 +12,9 @@ const jsonTypes = /^(application\/([\w.+-]+\+)?json|text\/(plain|json)|applicati
  * served as data, cut-off JSON and wrong content types, and refuses another major version. Never throws.
  */
 export function readRoot(text: string, contentType: string | null): ContractResult<Root> {
-  const clean = text.replace(/^\uFEFF/, '').replace(/[\0\s]+$/, '');
+  const clean = withoutPadding(text);
   if (clean === '') return failure('empty', 'tệp rỗng');
-  if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(clean)) {
+  if (clean.startsWith('<')) {
     return failure(
       'html',
       'nguồn trả về một trang HTML thay cho số liệu (có thể là trang đăng nhập hoặc trang lỗi)',
@@ -32,15 +32,39 @@ export function readRoot(text: string, contentType: string | null): ContractResu
   try {
     json = JSON.parse(clean);
   } catch {
-    const cut = /^\s*[[{]/.test(clean) && !/[\]}]$/.test(clean);
-    return cut
+    return isCutOff(clean)
       ? failure('truncated', 'tệp JSON bị cắt cụt giữa chừng', clean.slice(-80))
       : failure('not-json', 'tệp không phải JSON hợp lệ', clean);
   }
-  if (json === null || typeof json !== 'object' || Array.isArray(json)) {
-    return failure('invalid', 'gốc của tệp phải là một đối tượng', clean);
+  return isRecord(json) ? checkVersion(json) : failure('invalid', 'gốc của tệp phải là một đối tượng', clean);
+}
+
+/** Whether a value from JSON is an object with named fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Without a byte-order mark, leading blanks and trailing NULs. By hand: a pattern would take a minute on padding. */
+function withoutPadding(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end -= 1;
+  return text.slice(0, end).trim();
+}
+
+/** Whether text that is no JSON ends inside a string, list or object that it opened. */
+function isCutOff(text: string): boolean {
+  if (!/^[[{]/.test(text)) return false;
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index];
+    if (inString && sign === '\\') index += 1;
+    else if (sign === '"') inString = !inString;
+    else if (inString) continue;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
   }
-  return checkVersion(json as Root);
+  return inString || depth > 0;
 }
 
 function checkVersion(root: Root): ContractResult<Root> {

@@ -18,17 +18,25 @@ export const IdSchema = v.pipe(
   v.check((id) => !reserved.has(id), 'một mã không trùng từ dành riêng'),
 );
 
-export const StringSchema = v.pipe(v.string('một chuỗi chữ'), v.minLength(1, 'một chuỗi không rỗng'));
+export const StringSchema = v.pipe(v.string('một chuỗi chữ'), v.regex(/\S/, 'một chuỗi không rỗng'));
 
 export const NumberSchema = v.pipe(
   v.number('một số (không đặt trong ngoặc kép)'),
   v.finite('một số hữu hạn'),
 );
 
-/** The largest whole number that JSON carries without loss. */
+/** A published figure: at most the largest whole number that JSON carries without loss. */
 export const CountSchema = v.pipe(
   NumberSchema,
   v.check((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, 'một số trong giới hạn chính xác'),
+);
+
+/** Digits shown after the decimal mark. */
+export const DigitsSchema = v.pipe(
+  NumberSchema,
+  v.integer('một số nguyên từ 0 đến 6'),
+  v.minValue(0, 'một số nguyên từ 0 đến 6'),
+  v.maxValue(6, 'một số nguyên từ 0 đến 6'),
 );
 
 export const TextSchema = v.pipe(
@@ -68,7 +76,11 @@ const instantWords = 'một thời điểm ISO 8601 có múi giờ, ví dụ 202
 export const InstantSchema = v.pipe(
   v.string(instantWords),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/, instantWords),
-  v.check((text) => !Number.isNaN(Date.parse(text)), instantWords),
+  // Date.parse alone would read 30 February as 2 March.
+  v.check(
+    (text) => !Number.isNaN(Date.parse(text)) && parsePlainDate(text.slice(0, 10)) !== null,
+    instantWords,
+  ),
 );
 
 /** One of a fixed list of words. */

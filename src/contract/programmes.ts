@@ -1,6 +1,7 @@
 import type { Catalogue, Milestone, Platform, Programme, Programmes } from '#domain/model/index.ts';
 import { Desk } from './desk.ts';
 import { readRoot } from './json.ts';
+import { withKnownReferences } from './programme-references.ts';
 import {
   BottleneckSchema,
   CommendationSchema,
@@ -30,10 +31,12 @@ export function parseProgrammes(
     return failure('invalid', `tệp không có danh sách nào trong: ${lists.join(', ')}`, text);
   }
   const desk = new Desk();
+  desk.requireLists(raw, lists);
   const milestones = desk.readUnique(MilestoneSchema, raw['milestones'], 'milestones');
+  const programmes = readProgrammeList(raw['programmes'], milestones, desk);
   const value: Programmes = {
-    programmes: readProgrammeList(raw['programmes'], milestones, desk),
-    milestones: checkDependencies(milestones, desk),
+    programmes,
+    milestones: checkDependencies(milestones, programmes, desk),
     platforms: readPlatforms(raw['platforms'], desk),
     commendations: desk.readUnique(CommendationSchema, raw['commendations'], 'commendations'),
     bottlenecks: desk.readUnique(BottleneckSchema, raw['bottlenecks'], 'bottlenecks'),
@@ -59,16 +62,29 @@ function readProgrammeList(raw: unknown, milestones: readonly Milestone[], desk:
   }));
 }
 
-function checkDependencies(milestones: readonly Milestone[], desk: Desk): Milestone[] {
+function checkDependencies(
+  milestones: readonly Milestone[],
+  programmes: readonly Programme[],
+  desk: Desk,
+): Milestone[] {
   const known = new Set(milestones.map(({ id }) => id));
-  return milestones.map((milestone) => ({
-    ...milestone,
-    dependsOn: milestone.dependsOn.filter((id) => {
-      if (known.has(id)) return true;
-      desk.report(`milestones.${milestone.id}.dependsOn`, id, 'mã mốc có trong danh sách milestones');
-      return false;
-    }),
-  }));
+  const homes = new Set(programmes.map(({ id }) => id));
+  return milestones.map((milestone) => {
+    const { id, programmeId } = milestone;
+    const homeless = programmeId !== null && !homes.has(programmeId);
+    if (homeless) {
+      desk.report(`milestones.${id}.programme`, programmeId, 'mã chương trình có trong danh sách programmes');
+    }
+    return {
+      ...milestone,
+      programmeId: homeless ? null : programmeId,
+      dependsOn: milestone.dependsOn.filter((other) => {
+        if (known.has(other) && other !== id) return true;
+        desk.report(`milestones.${id}.dependsOn`, other, 'mã một mốc khác có trong danh sách milestones');
+        return false;
+      }),
+    };
+  });
 }
 
 function readPlatforms(raw: unknown, desk: Desk): Platform[] {
@@ -76,40 +92,4 @@ function readPlatforms(raw: unknown, desk: Desk): Platform[] {
     ...platform,
     figures: desk.readList(PlatformFigureSchema, platform.figures, `platforms.${platform.id}.figures`),
   }));
-}
-
-/** Leaves out records of unknown sources; an unknown pillar or owner is reported and taken as none. */
-function withKnownReferences(value: Programmes, catalogue: Catalogue, desk: Desk): Programmes {
-  const pillars = new Set(catalogue.pillars.map(({ id }) => id));
-  const keep = <T extends { readonly id: string; readonly source: string }>(
-    list: string,
-    items: readonly T[],
-  ) =>
-    items.filter(({ id, source }) => {
-      if (catalogue.sources.has(source)) return true;
-      desk.report(`${list}.${id}.source`, source, 'mã nguồn có trong danh sách sources');
-      return false;
-    });
-  const tidy = <
-    T extends { readonly id: string; readonly pillarId: string | null; readonly owner: string | null },
-  >(
-    list: string,
-    item: T,
-  ): T => {
-    const { id, pillarId, owner } = item;
-    const pillarKnown = pillarId === null || pillars.has(pillarId);
-    const ownerKnown = owner === null || catalogue.agencies.has(owner);
-    if (!pillarKnown) desk.report(`${list}.${id}.pillar`, pillarId, 'mã trụ cột có trong danh sách pillars');
-    if (!ownerKnown) desk.report(`${list}.${id}.owner`, owner, 'mã cơ quan có trong danh sách agencies');
-    return pillarKnown && ownerKnown
-      ? item
-      : { ...item, pillarId: pillarKnown ? pillarId : null, owner: ownerKnown ? owner : null };
-  };
-  return {
-    ...value,
-    milestones: keep('milestones', value.milestones).map((item) => tidy('milestones', item)),
-    platforms: keep('platforms', value.platforms).map((item) => tidy('platforms', item)),
-    commendations: keep('commendations', value.commendations),
-    bottlenecks: keep('bottlenecks', value.bottlenecks).map((item) => tidy('bottlenecks', item)),
-  };
 }

@@ -47,7 +47,7 @@ export function trendModel(
   const events = detail.events.flatMap((event): ChartEvent[] => {
     const x = Date.parse(`${event.date}T00:00:00Z`);
     const label = `${formatDate(event.date, locale)}: ${inLocale(event.text, locale)}`;
-    return x > first && x < last ? [{ x, label: label.length > 44 ? `${label.slice(0, 42)}…` : label }] : [];
+    return x > first && x < last ? [{ x, label: label.length > 64 ? `${label.slice(0, 62)}…` : label }] : [];
   });
   const lastPlace = indicator.bounds?.max;
   return {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import {
+  CountSchema,
   DateSchema,
   IdSchema,
-  NumberSchema,
   PeriodSchema,
   StringSchema,
   TextSchema,
@@ -47,8 +47,8 @@ export const EventSchema = v.object(
 export const RevisionSchema = v.object(
   {
     period: PeriodSchema,
-    was: v.nullable(NumberSchema),
-    now: v.nullable(NumberSchema),
+    was: v.nullable(CountSchema),
+    now: v.nullable(CountSchema),
     on: DateSchema,
     reason: TextSchema,
   },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   DateSchema,
+  DigitsSchema,
   IdSchema,
   NumberSchema,
   StringSchema,
@@ -18,12 +19,7 @@ import {
   UnitSchema,
 } from './observation.ts';
 
-const Digits = v.pipe(
-  NumberSchema,
-  v.integer('một số nguyên từ 0 đến 6'),
-  v.minValue(0, 'một số nguyên từ 0 đến 6'),
-  v.maxValue(6, 'một số nguyên từ 0 đến 6'),
-);
+const graceWords = 'một số ngày nguyên từ 0 đến 3660';
 
 const own = {
   id: IdSchema,
@@ -35,11 +31,16 @@ const own = {
   shortName: TextSchema,
   definition: TextSchema,
   unit: UnitSchema,
-  decimals: Digits,
+  decimals: DigitsSchema,
   polarity: oneOf(['higher-better', 'lower-better', 'informational']),
   bounds: orNull(v.object({ min: orNull(NumberSchema), max: orNull(NumberSchema) }, 'giới hạn {min, max}')),
   cadence: oneOf(['day', 'week', 'month', 'quarter', 'half', 'year', 'irregular']),
-  graceDays: v.pipe(NumberSchema, v.minValue(0, 'số ngày không âm')),
+  graceDays: v.pipe(
+    NumberSchema,
+    v.integer(graceWords),
+    v.minValue(0, graceWords),
+    v.maxValue(3660, graceWords),
+  ),
   nextDue: orNull(DateSchema),
   owner: orNull(IdSchema),
   collection: oneOf(['automatic', 'reported', 'survey', 'estimate', 'unknown']),
@@ -52,8 +53,8 @@ const own = {
   denominator: orNull(TextSchema),
   pairedWith: v.optional(v.array(IdSchema, 'một danh sách mã'), []),
   related: v.optional(v.array(IdSchema, 'một danh sách mã'), []),
-  codes: v.optional(v.record(v.string(), v.string()), {}),
-  tags: v.optional(v.array(v.string(), 'một danh sách chữ'), []),
+  codes: v.optional(v.record(v.string(), v.string('một chuỗi chữ'), 'các cặp mã dạng {"khung": "mã"}'), {}),
+  tags: v.optional(v.array(v.string('một chuỗi chữ'), 'một danh sách chữ'), []),
   caution: orNull(TextSchema),
 };
 

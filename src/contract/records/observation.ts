@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   CountSchema,
   DateSchema,
+  DigitsSchema,
   FlagsSchema,
   IdSchema,
   InstantSchema,
@@ -56,7 +57,7 @@ export const UnitSchema = v.object(
 export const TargetSchema = v.object(
   {
     due: DateSchema,
-    value: NumberSchema,
+    value: CountSchema,
     qualifier: QualifierSchema,
     scope: v.picklist(['province', 'national'], 'một trong: province, national'),
     document: StringSchema,
@@ -70,7 +71,7 @@ export const ComparatorSchema = v.object(
   {
     kind: v.picklist(['national', 'region', 'peer', 'rank'], 'một trong: national, region, peer, rank'),
     label: TextSchema,
-    value: NumberSchema,
+    value: CountSchema,
     outOf: orNull(NumberSchema),
     period: PeriodSchema,
     method: IdSchema,
@@ -85,13 +86,13 @@ export const CompanionSchema = v.object(
     id: IdSchema,
     label: TextSchema,
     unit: UnitSchema,
-    decimals: v.pipe(NumberSchema, v.integer('một số nguyên'), v.minValue(0), v.maxValue(6)),
+    decimals: DigitsSchema,
     observation: ObservationSchema,
   },
   'một số liệu đi kèm (id, label, unit, decimals, observation)',
 );
 
 export const TrendPointSchema = v.pipe(
-  v.tuple([PeriodSchema, v.nullable(NumberSchema)], 'một cặp [kỳ, giá trị]'),
+  v.tuple([PeriodSchema, v.nullable(CountSchema)], 'một cặp [kỳ, giá trị]'),
   v.transform(([period, value]) => ({ period, value })),
 );

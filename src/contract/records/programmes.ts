@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  CountSchema,
   IdSchema,
   NumberSchema,
   PeriodSchema,
@@ -57,7 +58,7 @@ export const MilestoneSchema = v.pipe(
 export const PlatformFigureSchema = v.object(
   {
     label: TextSchema,
-    value: NumberSchema,
+    value: CountSchema,
     unit: UnitSchema,
     qualifier: QualifierSchema,
     period: PeriodSchema,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   DateSchema,
+  DigitsSchema,
   IdSchema,
   InstantSchema,
   NumberSchema,
@@ -29,7 +30,8 @@ export const EditionEntrySchema = v.object(
     ...edition,
     path: v.pipe(
       v.string('đường dẫn thư mục'),
-      v.regex(/^[\w./-]+\/$/, 'đường dẫn tương đối của một thư mục, kết thúc bằng /'),
+      // No leading slash and no «..»: an edition lives below the API's own address.
+      v.regex(/^(\w[\w.-]*\/)+$/, 'đường dẫn tương đối của một thư mục, kết thúc bằng /'),
     ),
   },
   'một kỳ số liệu',
@@ -42,7 +44,12 @@ export const AreaSchema = v.object(
     level: StringSchema,
     validFrom: orNull(DateSchema),
     validTo: orNull(DateSchema),
-    successor: orNull(v.object({ code: StringSchema, name: TextSchema, from: DateSchema })),
+    successor: orNull(
+      v.object(
+        { code: StringSchema, name: TextSchema, from: DateSchema },
+        'địa bàn kế tục (code, name, from)',
+      ),
+    ),
   },
   'địa bàn (code, name, level)',
 );
@@ -81,7 +88,7 @@ const context = {
   id: IdSchema,
   name: TextSchema,
   unit: UnitSchema,
-  decimals: NumberSchema,
+  decimals: DigitsSchema,
   outOf: orNull(NumberSchema),
 };
 
@@ -90,12 +97,15 @@ export const ContextCoreSchema = v.object({ ...context, observations: looseList 
 export const ContextSchema = v.object({ ...context, observations: v.array(ObservationSchema) });
 
 /** An administrative unit of `units.json`, with its validity and what it was made from. */
-export const AdministrativeUnitSchema = v.object({
-  code: StringSchema,
-  name: TextSchema,
-  level: StringSchema,
-  parent: orNull(StringSchema),
-  validFrom: orNull(DateSchema),
-  validTo: orNull(DateSchema),
-  predecessors: v.optional(v.array(StringSchema), []),
-});
+export const AdministrativeUnitSchema = v.object(
+  {
+    code: StringSchema,
+    name: TextSchema,
+    level: StringSchema,
+    parent: orNull(StringSchema),
+    validFrom: orNull(DateSchema),
+    validTo: orNull(DateSchema),
+    predecessors: v.optional(v.array(StringSchema, 'một danh sách mã'), []),
+  },
+  'một đơn vị hành chính (code, name, level)',
+);
