@@ -27,6 +27,11 @@ describe('the pace', () => {
     expect(paceOf(monthly(50, 10, 12, 90, 16, 18), aim)?.achieved).toBe(2);
   });
 
+  it('takes every pair of more than four points, not only successive ones', () => {
+    // Successive slopes 10, 1, 1, 18 have the median 5.5; all ten pairs have 6.08.
+    expect(paceOf(monthly(10, 20, 21, 22, 40), aim)?.achieved).toBeCloseTo(6.083, 3);
+  });
+
   it('divides a slope across a gap by the periods that passed', () => {
     expect(paceOf(monthly(10, null, 14, 16), aim)?.achieved).toBe(2);
   });

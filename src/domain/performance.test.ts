@@ -75,6 +75,11 @@ describe('the status of an indicator', () => {
     expect([aim?.due, missed.map(({ due }) => due), gap]).toEqual(['2025-12-31', ['2022-12-31'], -25]);
   });
 
+  it('does not list a target as missed on the day it is due', () => {
+    const { missed } = performanceOf(missedThenOpen, day('2025-12-31'));
+    expect(missed.map(({ due }) => due)).toEqual(['2022-12-31']);
+  });
+
   it('computes the worked paces: 0.5 of the way in 3/5 of the time, 0.25 in 1/3', () => {
     expect(performanceOf(missedThenOpen, day('2023-12-31')).pace).toBeCloseTo(0.5 / 0.6, 2);
     expect(performanceOf(threeQuarters, day('2023-12-31')).pace).toBeCloseTo(0.75, 2);

@@ -58,7 +58,8 @@ function progress(
   if (way <= 0) return { status: 'off-track', pace: null };
   const needed = daysBetween(from, to) / daysBetween(from, aim.due);
   const pace = moved / way / needed;
-  return { status: moved < 0 ? 'off-track' : statusOfPace(pace), pace };
+  // A move away makes the pace negative, and with it off-track however small.
+  return { status: statusOfPace(pace), pace };
 }
 
 /** The status of an indicator as of a day, by the rules of the method page; the first that applies. */
