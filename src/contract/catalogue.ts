@@ -72,7 +72,8 @@ function readIndicators(
   raw.forEach((item, index) => {
     const path = `indicators[${index}]`;
     const reading = readIndicator(item, path, registers);
-    problems.push(...reading.problems);
+    // One by one: a spread of a hundred thousand arguments overflows the stack.
+    for (const problem of reading.problems) problems.push(problem);
     if (reading.broken) broken.push({ record: reading.broken, path });
     else if (!indicators.has(reading.indicator.id)) indicators.set(reading.indicator.id, reading.indicator);
     else {

@@ -7,8 +7,8 @@ export function orNull<S extends v.GenericSchema>(schema: S) {
   return v.optional(v.nullable(schema), null);
 }
 
-/** An optional list; absent means empty. Its items are read one by one, so that a bad one harms no other. */
-export const looseList = v.optional(v.array(v.unknown(), 'một danh sách'), []);
+/** A list that is read apart, item by item, so that neither a bad item nor a bad list harms its owner. */
+export const looseList = v.optional(v.unknown());
 
 const reserved = new Set(['constructor', 'prototype', '__proto__']);
 
