@@ -6,8 +6,10 @@ export interface Place {
   readonly name: string;
   /** The text and content type of a resource. @throws an Error with words when it cannot be had */
   read(resource: string): Promise<{ readonly text: string; readonly contentType: string | null }>;
-  /** Ids of the files under `indicators/`, or null where a place cannot be listed. */
-  listIndicators(folder: string): Promise<readonly string[] | null>;
+  /** Whether a resource that may be left out is there. */
+  has(resource: string): Promise<boolean>;
+  /** Ids of the files under `indicators/`; none where a place cannot be listed. */
+  listIndicators(folder: string): Promise<readonly string[]>;
 }
 
 export function folderPlace(root: string): Place {
@@ -18,11 +20,15 @@ export function folderPlace(root: string): Place {
       try {
         return { text: await readFile(file, 'utf8'), contentType: null };
       } catch (error) {
-        throw new Error(`không đọc được tệp (${(error as NodeJS.ErrnoException).code ?? 'lỗi'})`, {
-          cause: error,
-        });
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'lỗi';
+        throw new Error(`không đọc được tệp (${code})`, { cause: error });
       }
     },
+    has: (resource) =>
+      stat(join(root, resource)).then(
+        (found) => found.isFile(),
+        () => false,
+      ),
     listIndicators: async (folder) => {
       const names = await readdir(join(root, folder, 'indicators')).catch(() => []);
       return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
@@ -44,7 +50,13 @@ export function urlPlace(base: string): Place {
       if (!response.ok) throw new Error(`máy chủ trả HTTP ${response.status}`);
       return { text: await response.text(), contentType: response.headers.get('content-type') };
     },
-    listIndicators: () => Promise.resolve(null),
+    has: (resource) =>
+      fetch(new URL(resource, root), { method: 'HEAD', signal: AbortSignal.timeout(20_000) }).then(
+        // A server that answers unknown addresses with a page has no such resource.
+        ({ ok, headers }) => ok && !(headers.get('content-type') ?? '').includes('html'),
+        () => false,
+      ),
+    listIndicators: () => Promise.resolve([]),
   };
 }
 

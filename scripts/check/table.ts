@@ -1,4 +1,4 @@
-import type { Report } from './check.ts';
+import type { Report } from './checker.ts';
 
 const headings = ['Tệp', 'Vị trí', 'Thấy', 'Cần'] as const;
 const widest = 60;

@@ -87,7 +87,8 @@ function operation({ schema, summary, description, parameters = [], frozen = fal
         200: {
           description: 'Tệp JSON, UTF-8',
           headers: {
-            ETag: header('Để hỏi lại bằng If-None-Match', '"a1b2c3"'),
+            ETag: header('Để hỏi lại bằng If-None-Match; hoặc dùng Last-Modified', '"a1b2c3"'),
+            'Last-Modified': header('Để hỏi lại bằng If-Modified-Since', 'Mon, 30 Jun 2025 10:00:00 GMT'),
             'Cache-Control': header(
               frozen ? 'Kỳ đã chốt không đổi' : 'Bản hiện hành được hỏi lại sau một phút',
               frozen
@@ -98,8 +99,16 @@ function operation({ schema, summary, description, parameters = [], frozen = fal
           },
           content: { 'application/json': { schema: { $ref: `schema/v1/${schema}.json` } } },
         },
-        304: { description: 'Không đổi so với bản người đọc đang giữ' },
-        404: { description: 'Không có tệp này' },
+        304: {
+          description: 'Không đổi so với bản người đọc đang giữ: không có nội dung, tiếp tục dùng bản cũ',
+        },
+        404: {
+          description: 'Chưa công bố tệp này. Trang nêu rõ phần nào không có, các phần khác vẫn hiển thị',
+        },
+        429: { description: 'Quá nhiều yêu cầu. Trang chờ rồi thử lại, trong lúc đó giữ bản tốt gần nhất' },
+        '5XX': {
+          description: 'Máy chủ lỗi. Trang thử lại có giới hạn và giữ bản tốt gần nhất kèm ngày của bản đó',
+        },
       },
     },
   };
@@ -113,7 +122,7 @@ export function openApiFile(): [string, string] {
       title: 'API số liệu chuyển đổi số của tỉnh',
       version: '1.0.0',
       description:
-        'Mỗi tài nguyên là một tệp JSON đọc bằng GET, không tham số truy vấn. Trường lạ được bỏ qua; phiên bản chính khác (schemaVersion) bị từ chối.',
+        'Mỗi tài nguyên là một tệp JSON đọc bằng GET, không tham số truy vấn. Trường lạ được bỏ qua; phiên bản chính khác (schemaVersion) bị từ chối. Bản ghi sai cấu trúc bị tách riêng và liệt kê ở trang số liệu, phần còn lại vẫn hiển thị; trang HTML hay tệp cụt trả về với mã 200 được coi là lỗi, không phải số liệu. Số là số JSON hữu hạn, không đặt trong ngoặc kép.',
     },
     servers: [{ url: 'v1', description: 'Cạnh trang; đổi bằng apiBase trong config.json' }],
     paths: Object.fromEntries(resources.map((resource) => [resource.path, operation(resource)])),
