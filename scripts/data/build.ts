@@ -1,6 +1,6 @@
-import { Cursor, DataError } from './cursor.ts';
+import { Cursor, type DataError } from './cursor.ts';
 import { schemaVersion } from './detail.ts';
-import { buildEdition, type BuiltEdition } from './edition.ts';
+import { buildEdition, type BuiltEdition, type Register } from './edition.ts';
 import { readFacts } from './facts.ts';
 import { readSources } from './sources.ts';
 
@@ -29,11 +29,8 @@ export interface Build {
  * faults of single records are listed in `errors`.
  */
 export function build(files: DataFiles): Build {
-  const parse = ({ name, text }: DataFile) => Cursor.parse(name, text);
-  const sources = readSources(parse(files.sources));
-  const facts = readFacts(parse(files.facts), sources);
-  const definitions = parse(files.definitions).only('area', 'pillars', 'agencies', 'units', 'indicators');
-  const editions = files.editions.map((file) => buildEdition(parse(file), { sources, facts, definitions }));
+  const register = readRegister(files);
+  const editions = files.editions.map(({ name, text }) => buildEdition(Cursor.parse(name, text), register));
   const resources = new Map<string, object>();
   const served = editions.find(({ isDefault }) => isDefault);
   if (!served) throw new Error('No edition is marked `default: true`');
@@ -47,4 +44,15 @@ export function build(files: DataFiles): Build {
     for (const [path, resource] of own) resources.set(`editions/${id}/${path}`, resource);
   }
   return { resources, editions, errors: editions.flatMap(({ errors }) => errors) };
+}
+
+/** What all editions share. A fault throws {@link DataError}. */
+export function readRegister(files: Omit<DataFiles, 'editions'>): Register {
+  const parse = ({ name, text }: DataFile) => Cursor.parse(name, text);
+  const sources = readSources(parse(files.sources));
+  return {
+    sources,
+    facts: readFacts(parse(files.facts), sources),
+    definitions: parse(files.definitions).only('area', 'pillars', 'agencies', 'units', 'indicators'),
+  };
 }

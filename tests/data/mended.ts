@@ -1,4 +1,6 @@
-import { build, type Build, type DataFiles } from '../../scripts/data/build.ts';
+import { readRegister, type DataFiles } from '../../scripts/data/build.ts';
+import { Cursor, DataError } from '../../scripts/data/cursor.ts';
+import { buildEdition } from '../../scripts/data/edition.ts';
 import { readDataFiles } from '../../scripts/data/files.ts';
 
 type Name = 'sources' | 'facts' | 'definitions' | '2023-07' | '2025-06';
@@ -19,13 +21,22 @@ export function filesWith(name: Name, passage: string, replacement: string): Dat
   return { ...files, editions };
 }
 
+const register = readRegister(readDataFiles());
+
 /** What the builder says when one passage is replaced: one line a fault, thrown or listed. */
 export function refusals(name: Name, passage: string, replacement: string): string {
-  let built: Build;
+  const files = filesWith(name, passage, replacement);
   try {
-    built = build(filesWith(name, passage, replacement));
+    // Only the edition that was touched is built anew; a change of what all share is seen in the later one.
+    const shared = name === '2023-07' || name === '2025-06' ? register : readRegister(files);
+    const edition = files.editions.find((file) =>
+      file.name.endsWith(name === '2023-07' ? '2023-07.yaml' : '2025-06.yaml'),
+    );
+    if (!edition) throw new Error('no edition');
+    const { errors } = buildEdition(Cursor.parse(edition.name, edition.text), shared);
+    return errors.map(({ message }) => message).join('\n');
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (error instanceof DataError) return error.message;
+    throw error;
   }
-  return built.errors.map(({ message }) => message).join('\n');
 }

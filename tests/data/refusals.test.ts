@@ -132,13 +132,7 @@ describe('the builder', () => {
       '  document-units:\n',
       'khóa lạ',
     ],
-    [
-      'a key given twice',
-      'sources',
-      '    linkable: true\n',
-      '    linkable: true\n    linkable: false\n',
-      'unique',
-    ],
+    ['a key given twice', 'sources', '  linkable: true\n', '  linkable: true\n  linkable: false\n', 'unique'],
   ] as const)('refuses %s', (_, file, passage, replacement, words) => {
     const said = refusals(file, passage, replacement);
     expect(said).not.toBe('');
