@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, displayStatus } from './assessment.ts';
 import type { Indicator } from './model/indicator.ts';
-import { tally, tallyGroup } from './tally.ts';
-import { anyIndicator } from './testing/any-indicator.ts';
+import { tallyGroup } from './tally.ts';
 import { day, indicator, observed } from './testing/builders.ts';
 import {
   accounts,
@@ -36,18 +34,6 @@ describe('what a badge shows', () => {
     const subject: Indicator = { ...speed, polarity: 'lower-better' };
     expect(displayStatus(assess(subject, on))).toMatchObject({ kind: 'above', tone: 'bad' });
   });
-
-  it('carries no colour, whatever the figures, when trust is below provisional', () => {
-    fc.assert(
-      fc.property(anyIndicator, (subject) => {
-        const assessment = assess(subject, on);
-        const { tone, hollow } = displayStatus(assessment);
-        const { kind } = assessment.trust;
-        if (kind !== 'final' && kind !== 'provisional') expect([tone, hollow]).toEqual(['none', false]);
-        expect(hollow).toBe(kind === 'provisional');
-      }),
-    );
-  });
 });
 
 describe('the tally', () => {
@@ -63,15 +49,5 @@ describe('the tally', () => {
       'noFigure',
       'notAssessable',
     ]);
-  });
-
-  it('adds up to the number of indicators', () => {
-    fc.assert(
-      fc.property(fc.array(anyIndicator, { maxLength: 12 }), (subjects) => {
-        const { total, ...groups } = tally(subjects.map((each) => assess(each, on)));
-        expect(total).toBe(subjects.length);
-        expect(Object.values(groups).reduce((sum, count) => sum + count, 0)).toBe(total);
-      }),
-    );
   });
 });

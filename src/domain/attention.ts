@@ -120,7 +120,7 @@ export function attentionList(
       };
     });
 
-  return [...fromIndicators, ...fromBottlenecks].sort(
+  return [...fromIndicators, ...fromBottlenecks].toSorted(
     (a, b) =>
       weights[a.kind] - weights[b.kind] ||
       size(b.reason) - size(a.reason) ||

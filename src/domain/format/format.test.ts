@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '../model/observation.ts';
 import type { Unit } from '../model/indicator.ts';

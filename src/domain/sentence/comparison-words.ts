@@ -73,8 +73,9 @@ export function targetGapWords(performance: Performance, of: Indicator, locale: 
     if (beyond === 0) return vi ? 'đạt' : 'met';
     return vi ? `${up ? 'vượt' : 'tốt hơn'} ${size}` : `${size} ${up ? 'above' : 'better'}`;
   }
-  const shortVi = `${up ? 'còn thiếu' : 'còn vượt'} ${size}`;
-  const shortEn = `${size} ${up ? 'short' : 'above'}`;
+  const rank = isRank(of.unit);
+  const shortVi = `${rank ? 'còn kém' : up ? 'còn thiếu' : 'còn vượt'} ${size}`;
+  const shortEn = `${size} ${up || rank ? 'short' : 'above'}`;
   const short = beyond >= 0 ? (vi ? 'chưa đạt' : 'not met') : vi ? shortVi : shortEn;
   const share = pace !== null && pace > 0 ? shareText(pace, locale) : null;
   const speed = share && (vi ? `tiến độ bằng ${share} mức cần có` : `at ${share} of the needed pace`);

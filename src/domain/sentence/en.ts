@@ -2,6 +2,7 @@ import { formatDate, formatPeriod } from '../format/date.ts';
 import { formatValue } from '../format/value.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { inLocale } from '../model/text.ts';
+import { isRank } from '../unit.ts';
 import type { Fact } from './facts.ts';
 import { differenceParts } from './comparison-words.ts';
 import { lowerFirst } from './letters.ts';
@@ -33,7 +34,7 @@ function unmet(fact: Of<'target-open' | 'target-missed'>, of: Indicator): string
   const distance =
     short <= 0
       ? `does not meet ${name}`
-      : `${difference} ${direction === 'up' ? 'short of' : 'above'} ${name}`;
+      : `${difference} ${direction === 'up' || isRank(of.unit) ? 'short of' : 'above'} ${name}`;
   const parts = [fact.kind === 'target-missed' && !fact.before ? `target missed: ${distance}` : distance];
   if (fact.before) parts.push(`now past due, the latest figure is of ${formatPeriod(fact.before, 'en')}`);
   if (stuckAt) parts.push(`no progress since ${figureText(stuckAt, of, 'en')}`);

@@ -170,7 +170,7 @@ export function factsOf(assessment: Assessment, context: SentenceContext): reado
     companionFact(indicator),
   ]
     .filter((ranked) => ranked !== null)
-    .sort((a, b) => a.weight - b.weight)
+    .toSorted((a, b) => a.weight - b.weight)
     .map(({ fact }) => fact);
   return first ? [first, ...rest] : [alone];
 }

@@ -62,7 +62,7 @@ function emptiestPillar(assessments: readonly Assessment[], pillars: readonly Pi
       return { pillar, own, share: own.length === 0 ? 0 : tally(own).noFigure / own.length };
     })
     .filter(({ share }) => share >= 0.5)
-    .sort((a, b) => b.share - a.share || a.pillar.order - b.pillar.order)[0];
+    .toSorted((a, b) => b.share - a.share || a.pillar.order - b.pillar.order)[0];
 }
 
 /** The sentence at the top of the overview. */

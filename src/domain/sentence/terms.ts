@@ -7,6 +7,7 @@ import { qualifierSign } from '../format/qualifier.ts';
 import { formatValue } from '../format/value.ts';
 import type { Comparator, Indicator, Target } from '../model/indicator.ts';
 import { inLocale, type Locale } from '../model/text.ts';
+import { isRank } from '../unit.ts';
 import { flagWords } from './reasons.ts';
 
 /** The year of a target due at its end, else the day. */
@@ -25,7 +26,9 @@ export function targetName(target: Target, locale: Locale): string {
 export function targetText(target: Target, indicator: Indicator, locale: Locale): string {
   const decimals = sharedDigits(0, target.value);
   const level = formatValue({ value: target.value, qualifier: 'exact' }, { ...indicator, decimals }, locale);
-  const sign = target.qualifier === 'at-least' ? '' : qualifierSign(target.qualifier);
+  // A place to reach is read as «that one or better»; elsewhere only a ceiling or a strict limit needs its sign.
+  const plain = target.qualifier === 'at-least' || (isRank(indicator.unit) && target.qualifier === 'at-most');
+  const sign = plain ? '' : qualifierSign(target.qualifier);
   return sign === '' ? level : `${sign} ${level}`;
 }
 
@@ -58,12 +61,18 @@ export function shareText(share: number, locale: Locale): string {
   return `${formatNumber(share * 100, 0, locale)}%`;
 }
 
+function wholeText(whole: string, locale: Locale): string {
+  if (locale === 'en') return ` of ${whole}`;
+  // «100% thôn» reads well, «100% 124 xã» does not.
+  return /^\d/.test(whole) ? ` của ${whole}` : ` ${whole}`;
+}
+
 /** The indicator's figure with what a reader must know at once: the whole of a 100%, the period, its marks. */
 export function figureText(figure: Published, indicator: Indicator, locale: Locale): string {
   const value = formatValue(figure, indicator, locale);
   const of = indicator.denominator;
   const whole = indicator.unit.id === 'percent' && figure.value === 100 && of !== null;
-  const all = whole ? ` ${locale === 'en' ? 'of ' : ''}${inLocale(of, locale)}` : '';
+  const all = whole ? wholeText(inLocale(of, locale), locale) : '';
   const marks = figure.flags
     .filter((flag) => ['p', 'e', 'f', 'u', 'dv'].includes(flag))
     .map((flag) => flagWords(flag, locale));

@@ -1,6 +1,7 @@
 import { formatDate, formatPeriod } from '../format/date.ts';
 import { formatValue } from '../format/value.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { isRank } from '../unit.ts';
 import type { Fact } from './facts.ts';
 import { differenceParts } from './comparison-words.ts';
 import { lowerFirst } from './letters.ts';
@@ -25,14 +26,17 @@ function met({ target, beyond, direction, looseness }: Of<'target-met'>, of: Ind
   return `${direction === 'up' ? 'vượt' : 'tốt hơn'} ${difference} so với ${name}`;
 }
 
+function shortWord(direction: 'up' | 'down', of: Indicator): string {
+  if (isRank(of.unit)) return 'còn kém';
+  return direction === 'up' ? 'còn thiếu' : 'còn vượt';
+}
+
 function unmet(fact: Of<'target-open' | 'target-missed'>, of: Indicator): string {
   const { target, short, direction, looseness, pace, stuckAt } = fact;
   const name = `${targetName(target, 'vi')} (${targetText(target, of, 'vi')})`;
   const difference = loose[looseness].vi + differenceText(short, target.value, of, 'vi');
   const distance =
-    short <= 0
-      ? `chưa đạt ${name}`
-      : `${direction === 'up' ? 'còn thiếu' : 'còn vượt'} ${difference} so với ${name}`;
+    short <= 0 ? `chưa đạt ${name}` : `${shortWord(direction, of)} ${difference} so với ${name}`;
   const parts = [fact.kind === 'target-missed' && !fact.before ? `lỡ mục tiêu: ${distance}` : distance];
   if (fact.before) parts.push(`mục tiêu đã hết hạn, số liệu mới nhất là ${formatPeriod(fact.before, 'vi')}`);
   if (stuckAt) parts.push(`chưa tiến so với mốc ${figureText(stuckAt, of, 'vi')}`);

@@ -6,16 +6,16 @@ import type { Text } from '../model/text.ts';
 import { parsePeriod, type Period } from '../period.ts';
 
 /** For tests alone: a day that must exist. */
-export function day(text: string): PlainDate {
-  const date = parsePlainDate(text);
-  if (date === null) throw new Error(`not a day: ${text}`);
+export function day(written: string): PlainDate {
+  const date = parsePlainDate(written);
+  if (date === null) throw new Error(`not a day: ${written}`);
   return date;
 }
 
 /** For tests alone: a period that must exist. */
-export function period(text: string): Period {
-  const parsed = parsePeriod(text);
-  if (parsed === null) throw new Error(`not a period: ${text}`);
+export function period(written: string): Period {
+  const parsed = parsePeriod(written);
+  if (parsed === null) throw new Error(`not a period: ${written}`);
   return parsed;
 }
 

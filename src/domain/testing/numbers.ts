@@ -1,8 +1,8 @@
-import type { Assessment } from '../../assessment.ts';
-import { daysBetween, type PlainDate } from '../../date.ts';
-import { formatNumber } from '../../format/number.ts';
-import type { Indicator } from '../../model/indicator.ts';
-import type { Locale } from '../../model/text.ts';
+import type { Assessment } from '../assessment.ts';
+import { daysBetween, type PlainDate } from '../date.ts';
+import { formatNumber } from '../format/number.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Locale } from '../model/text.ts';
 
 /**
  * For tests alone: how every number of the data can be written, and every difference, ratio and count of days that
