@@ -28,6 +28,8 @@ function replaceOnce(text: string, pattern: RegExp, replacement: string): string
 export function fillTemplate(template: string, page: Page): string {
   const up = page.depth === 0 ? './' : '../'.repeat(page.depth);
   let html = template.replace(/(href|src)="\.\//g, `$1="${up}`);
+  // Figures need no script: the app's own code must not take the line from the style sheet.
+  html = html.replace(/<script type="module" /g, `<script type="module" fetchpriority="low" `);
   html = replaceOnce(
     html,
     /<meta name="app-root" content="[^"]*"\s*\/?>/,
@@ -39,7 +41,9 @@ export function fillTemplate(template: string, page: Page): string {
     /<meta name="description" content="[^"]*"\s*\/?>/,
     page.description ? `<meta name="description" content="${escape(page.description)}" />` : '',
   );
-  const preloads = page.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`);
+  const preloads = page.scripts.map(
+    (file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${up}${file}">`,
+  );
   html = replaceOnce(html, /<\/head>/, [...preloads, '</head>'].join('\n    '));
   const data = page.snapshot
     ? ` data-snapshot="${escape(page.snapshot)}" data-rendered-at="${page.renderedAt}"`

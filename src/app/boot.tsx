@@ -17,6 +17,7 @@ const renderedState = ['ky', 'ngon-ngu', 'xem'];
 export async function boot(root: HTMLElement): Promise<void> {
   const appRoot = appRootAddress();
   endPathWithSlash();
+  pinIcon();
   if (import.meta.env.DEV) {
     const { startMocks } = await import('../../mocks/start.ts');
     await startMocks(appRoot);
@@ -63,6 +64,12 @@ function showPage(): void {
 function appRootAddress(): string {
   const declared = document.querySelector<HTMLMetaElement>('meta[name="app-root"]')?.content ?? './';
   return new URL(declared, location.href).href;
+}
+
+/** The icon's address is relative; without this the browser would ask for it anew from every page's folder. */
+function pinIcon(): void {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  if (icon) icon.href = new URL(icon.href).href;
 }
 
 /** Relative links count folders, so an address without its last slash is completed. */

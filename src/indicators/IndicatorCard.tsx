@@ -33,7 +33,7 @@ export function IndicatorCard({ assessment, evaluation, size = 'normal' }: Indic
       onIntent={() => intent(indicator.id)}
     >
       <span className={styles.name}>{tx(size === 'key' ? indicator.shortName : indicator.name)}</span>
-      <span className={styles.value} {...(size === 'key' ? { elementtiming: 'figure' } : {})}>
+      <span className={styles.value}>
         <BigValue observation={indicator.latest} format={indicator} size="card" />
         <Sparkline points={indicator.trend} />
       </span>

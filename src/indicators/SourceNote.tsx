@@ -1,20 +1,31 @@
 import { ExternalLink } from 'lucide-react';
+import { dayInZone } from '#domain/date.ts';
 import { formatPeriod } from '#domain/format/date.ts';
 import type { Catalogue, Locale, Observation, Source } from '#domain/model/index.ts';
 import { parsePeriod } from '#domain/period.ts';
+import { ageWords } from '#domain/sentence/age.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { timeZone } from '#platform/clock.ts';
 import styles from './SourceNote.module.css';
 
-/** Period and publisher in one short line, for a card. */
-export function SourceLine({ observation, catalogue }: { observation: Observation; catalogue: Catalogue }) {
+interface SourceLineProps {
+  readonly observation: Observation;
+  readonly catalogue: Catalogue;
+}
+
+/** Period, age when it is old, and publisher in one short line, for a card. */
+export function SourceLine({ observation, catalogue }: SourceLineProps) {
   const { locale, t } = useLocale();
   const publisher = shortPublisher(
     catalogue.sources.get(observation.source)?.publisher ?? observation.source,
   );
   const period = formatPeriod(observation.period, locale);
+  const evaluatedOn = dayInZone(catalogue.edition.evaluatedAt, timeZone);
+  const age = ageWords(observation, evaluatedOn, locale);
   return (
     <span className={styles.line}>
       {t.card.source(period, publisher)}
+      {age && ` · ${age}`}
       {observation.flags.includes('dv') && ` · ${t.card.derived}`}
     </span>
   );

@@ -35,13 +35,14 @@ test.describe('when the source fails', () => {
       await expect(page.getByText(words).first()).toBeVisible({ timeout: 15_000 });
       await expect(page.getByText('> 700 nghìn')).toBeVisible();
       app.intercept(null);
-      await page.getByRole('button', { name: 'Thử lại' }).first().click();
-      await expect(page.getByText(/Nguồn trả lời lúc/)).toBeVisible();
+      // A busy server is asked again without a click; for the rest the reader decides.
+      if (answer.status !== 500) await page.getByRole('button', { name: 'Thử lại' }).first().click();
+      await expect(page.getByText(/Nguồn trả lời lúc/)).toBeVisible({ timeout: 15_000 });
     });
   }
 
   test('a broken config.json is named, and the built figures stay', async ({ page, app }) => {
-    app.intercept(answering('/config.json', { body: '{"apiBase": 5' }));
+    app.intercept(answering('config.json', { body: '{"apiBase": 5' }));
     await page.goto(app.at());
     await expect(page.getByText(/config\.json/).first()).toBeVisible();
     await expect(page.getByText('> 700 nghìn')).toBeVisible();
@@ -86,7 +87,7 @@ test('bad records are set apart and listed; every good indicator stays', async (
     const link = main.locator(`a[href*="chi-so/${id}/"]`);
     await expect(link).toHaveCount(id === 'videoconference-points' ? 0 : 1);
   }
-  await page.getByText('1 bản ghi lỗi đã tách riêng').click();
+  await page.locator('summary', { hasText: '1 bản ghi lỗi đã tách riêng' }).click();
   await expect(page.getByText(/indicators\[\d+\]\.latest\.value/)).toBeVisible();
 });
 

@@ -6,7 +6,7 @@ const article: Readonly<Record<string, readonly string[]>> = {
   'chi-so/ipv6-coverage/': ['100%'],
   'chi-so/dual-stack-portal-domains/': ['30 tên miền'],
   'chi-so/dual-stack-websites/': ['hơn 50 website'],
-  'chi-so/commune-network-coverage/': ['100%', '124 / 124'],
+  'chi-so/commune-network-coverage/': ['100%', '124 xã, phường, thị trấn'],
   'chi-so/videoconference-points/': ['136 điểm cầu'],
   'chi-so/document-management-units/': ['645 đơn vị'],
   'chi-so/community-digital-teams/': ['100%', '6 tổ tự quản'],

@@ -13,7 +13,7 @@ export function EditionBanner({ catalogue }: { catalogue: Catalogue | null }) {
   const { t, tx, locale } = useLocale();
   const edition = catalogue?.edition ?? null;
   return (
-    <div className={styles.banner}>
+    <section aria-label={t.edition.label} className={styles.banner}>
       <div className={styles.inner}>
         <EditionSwitch current={edition?.id ?? null} />
         <p className={styles.note}>
@@ -25,7 +25,7 @@ export function EditionBanner({ catalogue }: { catalogue: Catalogue | null }) {
           )}
         </p>
       </div>
-    </div>
+    </section>
   );
 }
 

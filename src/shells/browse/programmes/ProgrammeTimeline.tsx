@@ -35,7 +35,7 @@ function PhaseTable({ programme }: { programme: Programme }) {
   if (programme.phases.length === 0) return null;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return (
-    <ScrollRegion label={tx(programme.name)}>
+    <ScrollRegion label={`${t.programmes.phase}: ${tx(programme.name)}`}>
       <table className={styles.table}>
         <thead>
           <tr>
