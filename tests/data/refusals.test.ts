@@ -41,14 +41,14 @@ describe('the builder', () => {
       '2023-07',
       '[seed.c.docmgmt_units]',
       '[bt.h.bts.total]',
-      'sau ngày chốt 2023-07-31',
+      'thuộc kỳ 2025-H1, sau ngày chốt',
     ],
     [
       'a page younger than the cut-off',
       '2023-07',
       '[seed.c.docmgmt_units]',
-      '[bt.c.766.score.2023]',
-      'sau ngày chốt',
+      '[bt.c.ioc_since]',
+      'nguồn đăng 2024, sau ngày chốt',
     ],
     [
       'a sentence with a later figure',
