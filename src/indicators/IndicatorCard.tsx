@@ -45,7 +45,7 @@ export function IndicatorCard({ assessment, evaluation, size = 'normal' }: Indic
       )}
       <span className={styles.foot}>
         <StatusBadge status={displayStatus(assessment)} />
-        {indicator.latest && <SourceLine observation={indicator.latest} catalogue={evaluation.catalogue} />}
+        {indicator.latest && <SourceLine observation={indicator.latest} evaluation={evaluation} />}
       </span>
     </PageLink>
   );

@@ -1,27 +1,26 @@
 import { ExternalLink } from 'lucide-react';
-import { dayInZone } from '#domain/date.ts';
 import { formatPeriod } from '#domain/format/date.ts';
-import type { Catalogue, Locale, Observation, Source } from '#domain/model/index.ts';
+import type { Locale, Observation, Source } from '#domain/model/index.ts';
 import { parsePeriod } from '#domain/period.ts';
 import { ageWords } from '#domain/sentence/age.ts';
 import { useLocale } from '#i18n/locale.tsx';
-import { timeZone } from '#platform/clock.ts';
 import styles from './SourceNote.module.css';
+import type { Evaluation } from './useEvaluation.ts';
 
 interface SourceLineProps {
   readonly observation: Observation;
-  readonly catalogue: Catalogue;
+  readonly evaluation: Evaluation;
 }
 
 /** Period, age when it is old, and publisher in one short line, for a card. */
-export function SourceLine({ observation, catalogue }: SourceLineProps) {
+export function SourceLine({ observation, evaluation }: SourceLineProps) {
+  const { catalogue, context } = evaluation;
   const { locale, t } = useLocale();
   const publisher = shortPublisher(
     catalogue.sources.get(observation.source)?.publisher ?? observation.source,
   );
   const period = formatPeriod(observation.period, locale);
-  const evaluatedOn = dayInZone(catalogue.edition.evaluatedAt, timeZone);
-  const age = ageWords(observation, evaluatedOn, locale);
+  const age = ageWords(observation, context.evaluationDate, locale);
   return (
     <span className={styles.line}>
       {t.card.source(period, publisher)}

@@ -1,28 +1,30 @@
 import { publishedValue } from '#domain/figure.ts';
 import { formatPeriod } from '#domain/format/date.ts';
 import { formatValue } from '#domain/format/value.ts';
-import type { Catalogue, ContextFigure } from '#domain/model/index.ts';
+import type { ContextFigure } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { SourceLine } from '#indicators/SourceNote.tsx';
+import type { Evaluation } from '#indicators/useEvaluation.ts';
 import { Section } from '#ui/Section.tsx';
 import styles from './ContextFigures.module.css';
 
 /** Figures outside the four pillars that help to read them. */
-export function ContextFigures({ catalogue }: { catalogue: Catalogue }) {
+export function ContextFigures({ evaluation }: { evaluation: Evaluation }) {
   const { t } = useLocale();
+  const { catalogue } = evaluation;
   if (catalogue.context.length === 0) return null;
   return (
     <Section title={t.overview.context} note={t.overview.contextNote}>
       <ul className={styles.list}>
         {catalogue.context.map((figure) => (
-          <Figure key={figure.id} figure={figure} catalogue={catalogue} />
+          <Figure key={figure.id} figure={figure} evaluation={evaluation} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function Figure({ figure, catalogue }: { figure: ContextFigure; catalogue: Catalogue }) {
+function Figure({ figure, evaluation }: { figure: ContextFigure; evaluation: Evaluation }) {
   const { tx, locale } = useLocale();
   const last = figure.observations.at(-1);
   const format = {
@@ -47,7 +49,7 @@ function Figure({ figure, catalogue }: { figure: ContextFigure; catalogue: Catal
         })}
       </span>
       {last?.note && <span className={styles.note}>{tx(last.note)}</span>}
-      {last && <SourceLine observation={last} catalogue={catalogue} />}
+      {last && <SourceLine observation={last} evaluation={evaluation} />}
     </li>
   );
 }

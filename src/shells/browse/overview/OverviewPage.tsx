@@ -40,7 +40,7 @@ function Overview({ evaluation, health, retry }: PageData) {
         <AttentionDigest evaluation={evaluation} />
         <ProgrammeDigest />
       </div>
-      <ContextFigures catalogue={catalogue} />
+      <ContextFigures evaluation={evaluation} />
     </div>
   );
 }
