@@ -11,7 +11,7 @@ import { differenceText, loose, looseness, relativeText, shareText } from './ter
 
 /** The word and the size of a difference, to be joined by the grammar of the language. */
 export interface DifferenceParts {
-  /** «cao hơn», «thấp hơn», «kém», «hơn»; `above`, `below`, `ahead of`, `behind`. */
+  /** «cao hơn», «thấp hơn», «kém», «hơn»; `above`, `below`, `ahead`, `behind`. */
   readonly word: string;
   readonly size: string;
   /** ` (+2,0%)` or empty. */
@@ -22,7 +22,7 @@ function differenceWord({ kind, good }: Comparable, of: Indicator, locale: Local
   // «Above» in a ranking would be read as a better place, whatever the number says.
   if (isRank(of.unit)) {
     if (locale === 'vi') return good === false ? 'kém' : 'hơn';
-    return good === false ? 'behind' : 'ahead of';
+    return good === false ? 'behind' : 'ahead';
   }
   if (locale === 'en') return kind;
   if (kind === 'above') return 'cao hơn';

@@ -52,7 +52,7 @@ function country({ position, otherPeriod }: Of<'country'>, of: Indicator): strin
     return `level with ${national} (${comparatorText(position.comparator, of, 'en')})${when}`;
   }
   const { word, size, relative } = differenceParts(position, of, 'en');
-  return `${size} ${word} ${national}${relative}${when}`;
+  return `${size} ${word}${word === 'ahead' ? ' of' : ''} ${national}${relative}${when}`;
 }
 
 function change(
