@@ -74,6 +74,7 @@ export const vi = {
     noFigure: 'Chưa công bố',
     source: (period: string, source: string) => `${period} · ${source}`,
     derived: 'suy ra từ số đã công bố',
+    whole: (of: string) => `100% là toàn bộ ${of}`,
     target: (value: string) => `Mục tiêu ${value}`,
     national: (value: string) => `Cả nước ${value}`,
   },

@@ -1,6 +1,7 @@
 import { displayStatus, type Assessment } from '#domain/assessment.ts';
 import { cardSentence } from '#domain/sentence/card.ts';
 import { bulletScale } from '#domain/bullet.ts';
+import { isShare } from '#domain/unit.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { paths } from '#platform/paths.ts';
 import { PageLink } from '#ui/PageLink.tsx';
@@ -22,10 +23,13 @@ interface IndicatorCardProps {
 
 /** One indicator in one glance: name, value, what it means, status, period and source. One link. */
 export function IndicatorCard({ assessment, evaluation, size = 'normal' }: IndicatorCardProps) {
-  const { locale, tx } = useLocale();
+  const { locale, t, tx } = useLocale();
   const { indicator } = assessment;
   const intent = useIndicatorIntent();
   const bar = bulletScale(indicator, locale);
+  const { denominator, latest, unit } = indicator;
+  // «100%» says nothing without what it is a hundred per cent of.
+  const whole = latest?.value === 100 && isShare(unit) ? denominator : null;
   return (
     <PageLink
       to={paths.indicator(indicator.id)}
@@ -37,7 +41,10 @@ export function IndicatorCard({ assessment, evaluation, size = 'normal' }: Indic
         <BigValue observation={indicator.latest} format={indicator} size="card" />
         <Sparkline points={indicator.trend} />
       </span>
-      <span className={styles.sentence}>{cardSentence(assessment, evaluation.context, locale)}</span>
+      <span className={styles.sentence}>
+        {cardSentence(assessment, evaluation.context, locale)}
+        {whole && ` · ${t.card.whole(tx(whole))}`}
+      </span>
       {bar && (
         <span className={styles.bar}>
           <BulletBar scale={bar} />

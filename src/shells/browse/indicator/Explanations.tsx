@@ -5,6 +5,7 @@ import { useLocale } from '#i18n/locale.tsx';
 import { SourceCitation } from '#indicators/SourceNote.tsx';
 import { Section } from '#ui/Section.tsx';
 import styles from './Explanations.module.css';
+import { shownSources } from './shown-sources.ts';
 
 interface ExplanationsProps {
   readonly indicator: Indicator;
@@ -17,7 +18,7 @@ export function Explanations({ indicator, detail, catalogue }: ExplanationsProps
   return (
     <div className={styles.columns}>
       <How indicator={indicator} />
-      <Responsible indicator={indicator} catalogue={catalogue} />
+      <Responsible indicator={indicator} detail={detail} catalogue={catalogue} />
       <Cautions indicator={indicator} detail={detail} />
     </div>
   );
@@ -39,10 +40,10 @@ function How({ indicator }: { indicator: Indicator }) {
   );
 }
 
-function Responsible({ indicator, catalogue }: { indicator: Indicator; catalogue: Catalogue }) {
+function Responsible({ indicator, detail, catalogue }: ExplanationsProps) {
   const { t, tx, locale } = useLocale();
-  const { latest, targets, owner, nextDue } = indicator;
-  const source = latest && catalogue.sources.get(latest.source);
+  const { targets, owner, nextDue } = indicator;
+  const sources = shownSources(indicator, detail).flatMap((id) => catalogue.sources.get(id) ?? []);
   const agency = owner === null ? null : catalogue.agencies.get(owner);
   const closed = catalogue.area.successor?.from ?? null;
   const next = nextDue
@@ -53,11 +54,11 @@ function Responsible({ indicator, catalogue }: { indicator: Indicator; catalogue
   return (
     <Section title={t.indicator.responsible} size="small">
       <ul className={styles.list}>
-        {source && (
-          <li>
+        {sources.map((source) => (
+          <li key={source.id}>
             {t.indicator.source}: <SourceCitation source={source} />
           </li>
-        )}
+        ))}
         <li>
           {t.indicator.owner}: {agency ? tx(agency.name) : t.indicator.noOwner}
         </li>
