@@ -24,8 +24,9 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'jsdom',
+          testTimeout: 20_000,
           setupFiles: ['tests/setup/console.ts', 'tests/setup/journeys.ts'],
-          include: ['src/**/*.test.tsx', 'tests/{browse,briefing,embed}/**/*.test.tsx'],
+          include: ['src/**/*.test.tsx', 'tests/{browse,briefing,embed,honesty}/**/*.test.tsx'],
         },
       },
     ],

@@ -17,7 +17,10 @@ export const flaky: Scenario = {
   answer: (asked) => (asked.before < failures ? http500.answer(asked) : published(asked)),
 };
 
-export const down: Scenario = { answer: async () => HttpResponse.error() };
+export const down: Scenario = {
+  answer: async () => HttpResponse.error(),
+  config: () => HttpResponse.error(),
+};
 
 export const http500: Scenario = {
   answer: async () => HttpResponse.text('Internal error', { status: 500 }),

@@ -2,20 +2,36 @@ import { parseConfig, type AppConfig } from '#contract/config.ts';
 import { DataError } from './errors.ts';
 import { fetchText } from './fetch-text.ts';
 
-/** Where the app and its API live; known at start, once. */
+/** Where the app and its API live. */
 export interface Api {
   /** Absolute address of the app's own folder, ending in `/`. */
   readonly appRoot: string;
-  /** The configuration; rejects with a DataError of kind `config` when it is missing or broken. */
+  /**
+   * The configuration, read once. It rejects with a DataError (kind `config` when the file is missing or broken);
+   * whoever asks after that has it read again, so that «try again» can help.
+   */
   readonly config: Promise<AppConfig>;
 }
 
 /** Starts reading `config.json` beside the app. */
 export function createApi(appRoot: string): Api {
-  const config = readConfig(new URL('config.json', appRoot).href);
-  // Every query reports the failure in its own place; here it only must not count as unhandled.
-  config.catch(() => undefined);
-  return { appRoot, config };
+  const url = new URL('config.json', appRoot).href;
+  let reading: Promise<AppConfig> | null = null;
+  const read = () => {
+    const config = readConfig(url);
+    // Every query reports the failure in its own place; here it only must not count as unhandled.
+    config.catch(() => {
+      reading = null;
+    });
+    return config;
+  };
+  reading = read();
+  return {
+    appRoot,
+    get config() {
+      return (reading ??= read());
+    },
+  };
 }
 
 async function readConfig(url: string): Promise<AppConfig> {

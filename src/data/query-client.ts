@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import type { Api } from './api.ts';
 import { retryDelay, shouldRetry } from './retry.ts';
 
@@ -14,13 +14,17 @@ interface QueryClientOptions {
 export function createQueryClient(api: Api, options: QueryClientOptions = {}): QueryClient {
   const delay = options.retryDelay ?? retryDelay;
   let refreshMs: number | false = false;
-  api.config.then(
-    (config) => {
-      refreshMs = config.refreshSeconds * 1000;
-    },
-    () => undefined,
-  );
+  const learn = () =>
+    api.config.then(
+      (config) => {
+        refreshMs = config.refreshSeconds * 1000;
+      },
+      () => undefined,
+    );
+  void learn();
   return new QueryClient({
+    // The first reading of the configuration may have failed; with an answer, it is there.
+    queryCache: new QueryCache({ onSuccess: () => void learn() }),
     defaultOptions: {
       queries: {
         // The browser's own idea of being offline is often wrong, and a worker may still answer.

@@ -1,9 +1,13 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import './server.ts';
 
 afterEach(cleanup);
+
+// Whether an element is hidden is a matter of style sheets, which are not loaded here; asking jsdom for the style of
+// every element takes most of the time of a query. Real browsers check what is seen, in tests/e2e.
+configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
 
 // jsdom lays nothing out: what only matters to layout does nothing, and says so by being absent elsewhere.
 Element.prototype.scrollIntoView ??= () => {};
