@@ -53,7 +53,8 @@ function slopes(points: readonly Known[], cadence: Cadence, per: Pace['per']): n
 
 /**
  * The pace of the newest points, at most the last four periods, and what reaching `aim` would take.
- * Null from fewer than three points with a value: two do not make a pace.
+ * Null from fewer than three points with a value, for two do not make a pace, and when the newest number already
+ * stands at the target or beyond it: only its bound leaves that open, and no pace closes it.
  */
 export function paceOf(
   indicator: Pick<Indicator, 'trend' | 'cadence' | 'polarity'>,
@@ -72,9 +73,10 @@ export function paceOf(
 
   const missing = aim.value - newest.value;
   const sign = targetDirection(aim, indicator.polarity) === 'up' ? 1 : -1;
+  if (sign * missing <= 0) return null;
   const daysLeft = daysBetween(newest.period.end, aim.due);
   const needed = daysLeft > 0 ? missing / (daysLeft / daysPerStep[per]) : null;
-  const days = sign * missing <= 0 ? 0 : Math.ceil((missing / achieved) * daysPerStep[per]);
+  const days = Math.ceil((missing / achieved) * daysPerStep[per]);
   const arrives = Number.isFinite(days) && days >= 0 && days <= century;
   return {
     per,
