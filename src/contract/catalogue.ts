@@ -25,7 +25,7 @@ export function parseCatalogue(text: string, contentType: string | null = null):
   if (!Array.isArray(raw['indicators'])) {
     return failure('invalid', 'tệp không có danh sách chỉ số (indicators)', text);
   }
-  const desk = new Desk();
+  const desk = new Desk(text);
   const edition = desk.readSparing(EditionSchema, raw['edition'], 'edition', ['note']);
   const area = desk.readSparing(AreaSchema, raw['area'], 'area', ['validFrom', 'validTo', 'successor']);
   if (edition === null || area === null) {

@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import type { Problem } from '#domain/model/problem.ts';
-import { isRecord } from './json.ts';
+import { isRecord, paddingNotes } from './json.ts';
 import { shorten } from './result.ts';
 
 /** Where records are read one by one and what cannot be read is put aside with its reason. */
 export class Desk {
-  readonly problems: Problem[] = [];
+  readonly problems: Problem[];
+
+  /** @param text of the whole file, where there is one to remark on */
+  constructor(text = '') {
+    this.problems = paddingNotes(text);
+  }
 
   report(path: string, found: unknown, expected: string, severity: Problem['severity'] = 'record'): void {
     this.problems.push({ path, found: shorten(found), expected, severity });
@@ -19,8 +24,14 @@ export class Desk {
       const where = (issue.path ?? []).map((part) =>
         typeof part.key === 'number' ? `[${part.key}]` : `.${String(part.key)}`,
       );
-      const expected = issue.input === undefined ? 'trường bắt buộc phải có' : issue.message;
-      this.report(path + where.join(''), issue.input, expected);
+      // A rule on a whole record may speak of one field of it: what stands in that field is what was found.
+      const field = issue.path?.at(-1);
+      const found: unknown = field && field.origin !== 'key' ? field.value : issue.input;
+      this.report(
+        path + where.join(''),
+        found,
+        found === undefined ? 'trường bắt buộc phải có' : issue.message,
+      );
     }
     return null;
   }

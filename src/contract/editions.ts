@@ -9,7 +9,7 @@ import { failure, type ContractResult } from './result.ts';
 export function parseEditions(text: string, contentType: string | null = null): ContractResult<EditionList> {
   const root = readRoot(text, contentType);
   if (!root.ok) return root;
-  const desk = new Desk();
+  const desk = new Desk(text);
   const editions = desk.readUnique(EditionEntrySchema, root.value['editions'], 'editions');
   const asked = desk.read(IdSchema, root.value['default'], 'default');
   const found = editions.find(({ id }) => id === asked) ?? editions.at(-1);

@@ -38,7 +38,7 @@ export function parseIndicatorDetail(
   const root = readRoot(text, contentType);
   if (!root.ok) return root;
   const raw = root.value;
-  const desk = new Desk();
+  const desk = new Desk(text);
   const id = desk.read(IdSchema, raw['id'], 'id');
   if (id === null || !Array.isArray(raw['observations'])) {
     return failure('invalid', 'tệp không có mã chỉ số (id) hoặc danh sách số liệu (observations)', text);

@@ -1,3 +1,4 @@
+import type { Problem } from '#domain/model/problem.ts';
 import { failure, type ContractResult } from './result.ts';
 
 /** The major version of the contract that this code reads. */
@@ -49,6 +50,20 @@ function withoutPadding(text: string): string {
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end -= 1;
   return text.slice(0, end).trim();
+}
+
+/** What {@link readRoot} took off a text before reading it, for the person who wrote the file. */
+export function paddingNotes(text: string): Problem[] {
+  const note = (found: string): Problem => ({
+    path: '(tệp)',
+    found,
+    expected: 'JSON UTF-8, không có ký tự thừa trước và sau',
+    severity: 'note',
+  });
+  return [
+    ...(text.startsWith('\uFEFF') ? [note('dấu BOM ở đầu tệp')] : []),
+    ...(/\0\s*$/.test(text.slice(-100)) ? [note('ký tự NUL ở cuối tệp')] : []),
+  ];
 }
 
 /** Whether text that is no JSON ends inside a string, list or object that it opened. */

@@ -30,7 +30,7 @@ export function parseProgrammes(
   if (!lists.some((name) => Array.isArray(raw[name]))) {
     return failure('invalid', `tệp không có danh sách nào trong: ${lists.join(', ')}`, text);
   }
-  const desk = new Desk();
+  const desk = new Desk(text);
   desk.requireLists(raw, lists);
   const milestones = desk.readUnique(MilestoneSchema, raw['milestones'], 'milestones');
   const programmes = readProgrammeList(raw['programmes'], milestones, desk);

@@ -20,7 +20,7 @@ export function parseUnits(text: string, contentType: string | null = null): Con
   if (!Array.isArray(root.value['units'])) {
     return failure('invalid', 'tệp không có danh sách đơn vị hành chính (units)', text);
   }
-  const desk = new Desk();
+  const desk = new Desk(text);
   const units = new Map<string, AdministrativeUnit>();
   for (const { record, path } of desk.readEach(AdministrativeUnitSchema, root.value['units'], 'units')) {
     if (!units.has(record.code)) units.set(record.code, record);
