@@ -1,6 +1,7 @@
 import styles from './TrendChart.module.css';
 
 interface EventLabelProps {
+  readonly day: string;
   readonly text: string;
   /** In the later half of the axis: the words run to the left, so that they stay inside. */
   readonly late: boolean;
@@ -9,7 +10,7 @@ interface EventLabelProps {
 }
 
 /** Words of a dated event, above the plot where no line, mark or value can cross them. */
-export function EventLabel({ text, late, viewBox }: EventLabelProps) {
+export function EventLabel({ day, text, late, viewBox }: EventLabelProps) {
   return (
     <text
       className={styles.eventLabel}
@@ -17,7 +18,8 @@ export function EventLabel({ text, late, viewBox }: EventLabelProps) {
       y={(viewBox?.y ?? 0) - 10}
       textAnchor={late ? 'end' : 'start'}
     >
-      {text}
+      {day}
+      <tspan className={styles.eventText}>: {text}</tspan>
     </text>
   );
 }

@@ -55,8 +55,10 @@ export function TrendChart({ model }: { model: ChartModel }) {
           />
           <Tooltip content={<ChartTooltip />} isAnimationActive={false} />
           {events.map((event) => (
-            <ReferenceLine key={`${event.x}${event.label}`} x={event.x} className={styles.event ?? ''}>
-              <Label content={<EventLabel text={event.label} late={event.x > middleOf(xs)} />} />
+            <ReferenceLine key={`${event.x}${event.text}`} x={event.x} className={styles.event ?? ''}>
+              <Label
+                content={<EventLabel day={event.day} text={event.text} late={event.x > middleOf(xs)} />}
+              />
             </ReferenceLine>
           ))}
           {marks.map((mark) => (

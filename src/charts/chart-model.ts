@@ -25,7 +25,10 @@ export interface ChartMark {
 
 export interface ChartEvent {
   readonly x: number;
-  readonly label: string;
+  /** The day, always shown. */
+  readonly day: string;
+  /** What happened; left out where the chart is narrow. */
+  readonly text: string;
 }
 
 export interface ChartModel {

@@ -11,6 +11,9 @@ interface BigValueProps {
   readonly size: 'card' | 'page' | 'row';
 }
 
+/** A number of more characters than this is set smaller, so that it stays in its column. */
+const longest = 6;
+
 /** Lets the browser report when a figure was painted (Element Timing), for the bench. */
 const paintMark = { elementtiming: 'figure' };
 
@@ -20,8 +23,9 @@ export function BigValue({ observation, format, size }: BigValueProps) {
   const figure = publishedValue(observation);
   if (figure === null) return <span className={`${styles.none} ${styles[size]}`}>{t.card.noFigure}</span>;
   const parts = valueParts(figure, format, locale);
+  const long = parts.number.length > longest ? styles.long : '';
   return (
-    <span className={`${styles.value} ${styles[size]}`} {...paintMark}>
+    <span className={`${styles.value} ${styles[size]} ${long}`} {...paintMark}>
       {/* Read aloud as one phrase with the qualifier in words; seen as pieces of different size. */}
       <span className="visually-hidden">{formatValue(figure, format, locale)}</span>
       <span aria-hidden>

@@ -12,11 +12,18 @@ interface Item {
   readonly side?: ReactNode;
 }
 
+interface ItemListProps {
+  readonly items: readonly Item[];
+  readonly ordered?: boolean;
+  /** How many words the status at the left has. */
+  readonly marks?: 'short' | 'long';
+}
+
 /** Rows of things that are not indicators: milestones, platforms, commendations, bottlenecks. */
-export function ItemList({ items, ordered = false }: { items: readonly Item[]; ordered?: boolean }) {
+export function ItemList({ items, ordered = false, marks = 'short' }: ItemListProps) {
   const List = ordered ? 'ol' : 'ul';
   return (
-    <List className={styles.list}>
+    <List className={`${styles.list} ${marks === 'long' ? styles.wide : ''}`}>
       {items.map((item) => (
         <li key={item.key}>
           <span className={styles.mark}>{item.mark}</span>

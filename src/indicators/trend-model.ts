@@ -11,6 +11,9 @@ import { comparatorText, targetText } from '#domain/sentence/terms.ts';
 import { finishSeries, type SeriesPoint } from '#domain/series.ts';
 import type { Messages } from '#i18n/vi.ts';
 
+/** Longer words of an event are cut on the chart; they stand in full in the list below it. */
+const longestEvent = 48;
+
 /** Everything the trend chart draws, from an indicator's history. */
 export function trendModel(
   { indicator, performance, position }: Assessment,
@@ -46,8 +49,9 @@ export function trendModel(
   const last = points.at(-1)?.x ?? 0;
   const events = detail.events.flatMap((event): ChartEvent[] => {
     const x = Date.parse(`${event.date}T00:00:00Z`);
-    const label = `${formatDate(event.date, locale)}: ${inLocale(event.text, locale)}`;
-    return x > first && x < last ? [{ x, label: label.length > 64 ? `${label.slice(0, 62)}…` : label }] : [];
+    const text = inLocale(event.text, locale);
+    const short = text.length > longestEvent ? `${text.slice(0, longestEvent - 1)}…` : text;
+    return x > first && x < last ? [{ x, day: formatDate(event.date, locale), text: short }] : [];
   });
   const lastPlace = indicator.bounds?.max;
   return {

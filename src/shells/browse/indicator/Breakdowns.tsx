@@ -1,4 +1,5 @@
 import { publishedValue } from '#domain/figure.ts';
+import { sharedDigits } from '#domain/format/digits.ts';
 import { formatPeriod } from '#domain/format/date.ts';
 import { formatValue } from '#domain/format/value.ts';
 import type { Breakdown, Indicator, IndicatorDetail } from '#domain/model/index.ts';
@@ -29,8 +30,14 @@ export function Breakdowns({ detail, indicator }: BreakdownsProps) {
 function BreakdownTable({ breakdown, indicator }: { breakdown: Breakdown; indicator: Indicator }) {
   const { t, tx, locale } = useLocale();
   const national = breakdown.rows.some((row) => row.comparators.length > 0);
+  const values = breakdown.rows.flatMap((row) => [
+    row.observation.value ?? 0,
+    ...row.comparators.map((comparator) => comparator.value),
+  ]);
+  // Groups are printed with their own number of digits, the same for all rows of a table.
+  const decimals = sharedDigits(0, ...values);
   // A group's own maximum stands in its name («tối đa 22»); the indicator's does not apply to it.
-  const format = { ...indicator, bounds: indicator.unit.id === 'rank' ? indicator.bounds : null };
+  const format = { ...indicator, decimals, bounds: indicator.unit.id === 'rank' ? indicator.bounds : null };
   return (
     <DataTable
       caption={tx(breakdown.label)}
@@ -48,7 +55,7 @@ function BreakdownTable({ breakdown, indicator }: { breakdown: Breakdown; indica
       rows={breakdown.rows.map((row) => {
         const figure = publishedValue(row.observation);
         const comparator = row.comparators[0];
-        const position = positionOfRow(row, indicator.polarity, indicator.decimals);
+        const position = positionOfRow(row, indicator.polarity, decimals);
         return {
           key: row.key,
           cells: [
@@ -59,7 +66,7 @@ function BreakdownTable({ breakdown, indicator }: { breakdown: Breakdown; indica
                   comparator
                     ? formatValue({ value: comparator.value, qualifier: 'exact' }, format, locale)
                     : '',
-                  positionWords(position, indicator, locale),
+                  positionWords(position, format, locale),
                 ]
               : []),
             formatPeriod(row.observation.period, locale),

@@ -5,6 +5,7 @@ import { formatDate, formatPeriod } from '#domain/format/date.ts';
 import { formatNumber } from '#domain/format/number.ts';
 import { formatValue } from '#domain/format/value.ts';
 import { statusReason } from '#domain/sentence/reasons.ts';
+import { statusLabel } from '#domain/sentence/status-words.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { BigValue } from '#indicators/BigValue.tsx';
 import { BulletBar } from '#indicators/BulletBar.tsx';
@@ -21,12 +22,16 @@ interface FactColumnProps {
   readonly evaluation: Evaluation;
 }
 
+const sameWords = (a: string, b: string) => a.toLocaleLowerCase('vi') === b.toLocaleLowerCase('vi');
+
 /** The value, its status, every comparison or the reason why there is none, and what belongs beside it. */
 export function FactColumn({ assessment, evaluation }: FactColumnProps) {
   const { t, tx, locale } = useLocale();
   const { indicator } = assessment;
   const { latest } = indicator;
   const bar = bulletScale(indicator, locale);
+  const status = displayStatus(assessment);
+  const badge = statusLabel(status, locale);
   const reason = statusReason(assessment, locale);
   return (
     <div className={styles.column}>
@@ -34,9 +39,9 @@ export function FactColumn({ assessment, evaluation }: FactColumnProps) {
         <BigValue observation={latest} format={indicator} size="page" />
         {bar && <BulletBar scale={bar} />}
         <p className={styles.status}>
-          <StatusBadge status={displayStatus(assessment)} />
+          <StatusBadge status={status} />
         </p>
-        {reason && <p className={styles.reason}>{reason}</p>}
+        {reason && !sameWords(reason, badge) && <p className={styles.reason}>{reason}</p>}
       </div>
       <Facts
         items={[

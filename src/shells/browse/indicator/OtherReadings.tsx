@@ -27,8 +27,9 @@ export function OtherReadings({ detail, assessment, catalogue }: OtherReadingsPr
       {indicator.comparators.length > 0 && (
         <DataTable
           caption={t.indicator.comparisons}
+          captionHidden
           columns={[
-            { label: t.indicator.others },
+            { label: t.indicator.comparisons },
             { label: t.indicator.value, numeric: true },
             { label: t.indicator.period },
             { label: t.indicator.difference },
@@ -46,7 +47,10 @@ export function OtherReadings({ detail, assessment, catalogue }: OtherReadingsPr
                   )
                 : `${comparator.value}/${comparator.outOf}`,
               formatPeriod(comparator.period, locale),
-              positionWords(positionAgainst(indicator, comparator), indicator, locale),
+              // The indicator's own place is no other body's figure: there is nothing to set against it.
+              comparator.kind === 'rank'
+                ? ''
+                : positionWords(positionAgainst(indicator, comparator), indicator, locale),
               publisher(comparator.source),
             ],
           }))}

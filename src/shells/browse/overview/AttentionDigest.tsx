@@ -25,6 +25,7 @@ export function AttentionDigest({ evaluation }: { evaluation: Evaluation }) {
       ) : (
         <ItemList
           ordered
+          marks="long"
           items={items.map((item) => {
             const owner = item.owner === null ? null : catalogue.agencies.get(item.owner);
             return {

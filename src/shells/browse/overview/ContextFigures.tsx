@@ -1,7 +1,7 @@
 import { publishedValue } from '#domain/figure.ts';
 import { formatPeriod } from '#domain/format/date.ts';
 import { formatValue } from '#domain/format/value.ts';
-import type { ContextFigure } from '#domain/model/index.ts';
+import type { ContextFigure, Observation } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { SourceLine } from '#indicators/SourceNote.tsx';
 import type { Evaluation } from '#indicators/useEvaluation.ts';
@@ -49,7 +49,15 @@ function Figure({ figure, evaluation }: { figure: ContextFigure; evaluation: Eva
         })}
       </span>
       {last?.note && <span className={styles.note}>{tx(last.note)}</span>}
-      {last && <SourceLine observation={last} evaluation={evaluation} />}
+      {distinctSources(figure.observations).map((observation) => (
+        <SourceLine key={observation.source} observation={observation} evaluation={evaluation} />
+      ))}
     </li>
   );
+}
+
+/** The newest reading of each source, newest first: readings of one row may come from several. */
+function distinctSources(observations: readonly Observation[]): readonly Observation[] {
+  const bySource = new Map(observations.map((observation) => [observation.source, observation]));
+  return [...bySource.values()].toReversed();
 }
