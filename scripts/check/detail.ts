@@ -1,6 +1,9 @@
 import { parseIndicatorDetail, type DetailContext } from '../../src/contract/indicator-detail.ts';
 import type { Checker } from './checker.ts';
 
+/** Where a history says that it and the catalogue disagree. */
+const disagreements = new Set(['id', 'observations']);
+
 /**
  * Checks the history of one indicator. Where it and the catalogue tell different newest figures, a reader gets a
  * note, for one of the two may just be fresher; in files that are published together it is a fault.
@@ -10,16 +13,10 @@ export async function checkDetail(
   file: string,
   context: DetailContext | null,
 ): Promise<void> {
-  const detail = await checker.read(file, (text, type) => parseIndicatorDetail(text, context, type));
-  const latest = context?.indicator.latest;
-  if (!detail || !latest) return;
-  const newest = detail.observations.at(-1);
-  if (newest?.period.text === latest.period.text && newest.value === latest.value) return;
-  const found = newest ? `${newest.value} (${newest.period.text})` : 'không có';
-  checker.report(
-    file,
-    'observations',
-    found,
-    `latest trong catalogue.json: ${latest.value} (${latest.period.text})`,
-  );
+  const first = checker.findings.length;
+  await checker.read(file, (text, type) => parseIndicatorDetail(text, context, type));
+  for (const [index, finding] of checker.findings.entries()) {
+    if (index < first || !disagreements.has(finding.path)) continue;
+    checker.findings[index] = { ...finding, severity: 'record' };
+  }
 }

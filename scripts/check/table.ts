@@ -3,6 +3,11 @@ import type { Report } from './checker.ts';
 const headings = ['Tệp', 'Vị trí', 'Thấy', 'Cần'] as const;
 const widest = 60;
 
+/** A cell that leaves room for the others; what is asked for, the last one, is never cut. */
+function cut(cell: string): string {
+  return cell.length > widest ? `${cell.slice(0, widest - 1)}…` : cell;
+}
+
 /** A report as a table for a terminal, with a closing line that counts. */
 export function formatReport(target: string, { files, findings }: Report): string {
   const errors = findings.filter(({ severity }) => severity === 'record').length;
@@ -26,7 +31,7 @@ export function formatReport(target: string, { files, findings }: Report): strin
   );
   const lines = rows.map((row) =>
     row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .map((cell, column) => (column === row.length - 1 ? cell : cut(cell).padEnd(widths[column] ?? 0)))
       .join('  ')
       .trimEnd(),
   );

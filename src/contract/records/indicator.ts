@@ -21,6 +21,15 @@ import {
 
 const graceWords = 'một số ngày nguyên từ 0 đến 3660';
 
+const boundsWords = 'giới hạn {min, max}: có ít nhất một bên, min không lớn hơn max';
+
+// Without the first check a list would pass: it is an object that has neither side.
+const BoundsSchema = v.pipe(
+  v.object({ min: orNull(NumberSchema), max: orNull(NumberSchema) }, boundsWords),
+  v.check(({ min, max }) => min !== null || max !== null, boundsWords),
+  v.check(({ min, max }) => min === null || max === null || min <= max, boundsWords),
+);
+
 const own = {
   id: IdSchema,
   code: StringSchema,
@@ -33,7 +42,7 @@ const own = {
   unit: UnitSchema,
   decimals: DigitsSchema,
   polarity: oneOf(['higher-better', 'lower-better', 'informational']),
-  bounds: orNull(v.object({ min: orNull(NumberSchema), max: orNull(NumberSchema) }, 'giới hạn {min, max}')),
+  bounds: orNull(BoundsSchema),
   cadence: oneOf(['day', 'week', 'month', 'quarter', 'half', 'year', 'irregular']),
   graceDays: v.pipe(
     NumberSchema,
@@ -53,7 +62,14 @@ const own = {
   denominator: orNull(TextSchema),
   pairedWith: v.optional(v.array(IdSchema, 'một danh sách mã'), []),
   related: v.optional(v.array(IdSchema, 'một danh sách mã'), []),
-  codes: v.optional(v.record(v.string(), v.string('một chuỗi chữ'), 'các cặp mã dạng {"khung": "mã"}'), {}),
+  codes: v.optional(
+    v.record(
+      v.pipe(v.string(), v.regex(/^[a-z]/, 'tên khung bắt đầu bằng chữ thường')),
+      v.string('một chuỗi chữ'),
+      'các cặp mã dạng {"khung": "mã"}',
+    ),
+    {},
+  ),
   tags: v.optional(v.array(v.string('một chuỗi chữ'), 'một danh sách chữ'), []),
   caution: orNull(TextSchema),
 };
