@@ -33,13 +33,7 @@ export function TrendFigure({ assessment, detail, table }: TrendFigureProps) {
         {t.indicator.pointHint}
       </figcaption>
       {hydrated ? (
-        <ErrorBoundary
-          fallback={(retry) => (
-            <Notice tone="watch" action={<Button onClick={retry}>{t.source.retry}</Button>}>
-              {t.error.part}
-            </Notice>
-          )}
-        >
+        <ErrorBoundary fallback={ChartFailure}>
           <Suspense fallback={place}>
             <TrendChart model={model} />
           </Suspense>
@@ -54,5 +48,14 @@ export function TrendFigure({ assessment, detail, table }: TrendFigureProps) {
         {model.axis.kind === 'from-zero' && t.indicator.axisFromZero}
       </p>
     </figure>
+  );
+}
+
+function ChartFailure({ onRetry }: { onRetry: () => void }) {
+  const { t } = useLocale();
+  return (
+    <Notice tone="watch" action={<Button onClick={onRetry}>{t.source.retry}</Button>}>
+      {t.error.part}
+    </Notice>
   );
 }

@@ -1,8 +1,8 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentType, type ReactNode } from 'react';
 
 interface ErrorBoundaryProps {
-  /** What stands in place of the broken part; `retry` renders it again. */
-  fallback: (retry: () => void) => ReactNode;
+  /** What stands in place of the broken part; `onRetry` renders it again. */
+  fallback: ComponentType<{ onRetry: () => void }>;
   children: ReactNode;
 }
 
@@ -15,8 +15,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
   }
 
   override render() {
-    return this.state.failed
-      ? this.props.fallback(() => this.setState({ failed: false }))
-      : this.props.children;
+    const { fallback: Fallback, children } = this.props;
+    return this.state.failed ? <Fallback onRetry={() => this.setState({ failed: false })} /> : children;
   }
 }

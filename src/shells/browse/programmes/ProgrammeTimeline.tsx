@@ -59,6 +59,9 @@ function PhaseTable({ programme }: { programme: Programme }) {
   );
 }
 
+/** A cell with nothing to say still has to be a cell. */
+const empty = '\u00A0';
+
 function PhaseRow({ phase, first, last }: { phase: Phase; first: number; last: number }) {
   const { tx } = useLocale();
   const before = phase.start.year - first;
@@ -66,7 +69,7 @@ function PhaseRow({ phase, first, last }: { phase: Phase; first: number; last: n
   return (
     <tr>
       <th scope="row">{tx(phase.name)}</th>
-      {before > 0 && <td colSpan={before} />}
+      {before > 0 && <td colSpan={before}>{empty}</td>}
       <td colSpan={phase.end.year - phase.start.year + 1}>
         <span
           className={styles.bar}
@@ -76,7 +79,7 @@ function PhaseRow({ phase, first, last }: { phase: Phase; first: number; last: n
           {phase.start.year}–{phase.end.year}
         </span>
       </td>
-      {after > 0 && <td colSpan={after} />}
+      {after > 0 && <td colSpan={after}>{empty}</td>}
     </tr>
   );
 }
