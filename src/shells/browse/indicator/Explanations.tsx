@@ -69,7 +69,7 @@ function Responsible({ indicator, detail, catalogue }: ExplanationsProps) {
           const basis = catalogue.sources.get(target.source);
           const scope = target.scope === 'province' ? t.indicator.targetProvince : t.indicator.targetNational;
           return (
-            <li key={`${target.scope}/${target.due}/${target.document}`}>
+            <li key={`${target.scope}/${target.due}/${target.document}/${target.clause}/${target.value}`}>
               {t.indicator.targets} {scope} {target.due.slice(0, 4)}: {targetText(target, indicator, locale)}{' '}
               ({[target.document, target.clause].filter(Boolean).join(', ')})
               {basis && (
