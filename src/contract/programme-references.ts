@@ -33,13 +33,23 @@ export function withKnownReferences(value: Programmes, catalogue: Catalogue, des
     percent: false,
     decimals: 0,
   };
+  const milestones = keep('milestones', value.milestones).map((item) => {
+    const { figure, id } = item;
+    const good = figure !== null && agrees(figure, `milestones.${id}.figure`, rules, desk);
+    return tidy('milestones', { ...item, figure: good ? figure : null });
+  });
+  // What was left out above has been told; nothing may go on pointing to it.
+  const left = new Set(milestones.map(({ id }) => id));
   return {
     ...value,
-    milestones: keep('milestones', value.milestones).map((item) => {
-      const { figure, id } = item;
-      const good = figure !== null && agrees(figure, `milestones.${id}.figure`, rules, desk);
-      return tidy('milestones', { ...item, figure: good ? figure : null });
-    }),
+    programmes: value.programmes.map((programme) => ({
+      ...programme,
+      phases: programme.phases.map((phase) => ({
+        ...phase,
+        milestones: phase.milestones.filter((id) => left.has(id)),
+      })),
+    })),
+    milestones: milestones.map((one) => ({ ...one, dependsOn: one.dependsOn.filter((id) => left.has(id)) })),
     platforms: keep('platforms', value.platforms).map((item) => tidy('platforms', item)),
     commendations: keep('commendations', value.commendations),
     bottlenecks: keep('bottlenecks', value.bottlenecks).map((item) => tidy('bottlenecks', item)),

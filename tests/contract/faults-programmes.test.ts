@@ -149,6 +149,12 @@ describe('a fault in the programmes', () => {
     expect(kept).toEqual(expected);
   });
 
+  test('nothing goes on pointing to a milestone that was left out', () => {
+    const { milestones, programmes: kept } = programmesWith('milestones[0].source', 'la');
+    expect(milestones.map(({ id, dependsOn }) => [id, dependsOn])).toEqual([['kho', []]]);
+    expect(kept[0]?.phases[0]?.milestones).toEqual([]);
+  });
+
   test('a list that is missing is told, the others are read', () => {
     const { problems, milestones } = programmesWith('platforms', absent);
     const list = 'một danh sách (để [] nếu không có gì)';
