@@ -14,12 +14,10 @@ export const vi = {
     pillars: 'Trụ cột',
     programmes: 'Chương trình',
     breadcrumb: 'Đường dẫn',
-    footer: 'Cuối trang',
   },
   edition: {
     label: 'Kỳ số liệu',
     cutoff: (date: string) => `chốt số liệu ${date}`,
-    frozen: 'Số liệu đã chốt, không thay đổi',
     unknown: (id: string) => `Không có kỳ số liệu «${id}».`,
     toDefault: 'Xem kỳ mặc định',
   },
@@ -58,7 +56,6 @@ export const vi = {
     toPillar: 'Xem trụ cột',
     more: (count: number) => `Xem cả ${count} chỉ số`,
     unpublished: 'Chưa có số liệu công bố',
-    bottlenecks: 'Điểm nghẽn cần tháo gỡ',
     attention: 'Cần lãnh đạo chú ý',
     attentionEmpty: 'Không có chỉ số nào cần chú ý theo số liệu của kỳ này.',
     attentionRule: 'Xếp theo: quá hạn hoặc chệch lộ trình, lỡ mục tiêu, chậm, kém cả nước, cấp nhiều dùng ít',
@@ -144,15 +141,12 @@ export const vi = {
       unknown: 'nguồn không nêu cách thu thập',
     },
     collectionLabel: 'Thu thập',
-    problems: 'Bản ghi lỗi đã tách riêng',
   },
   programmes: {
     title: 'Chương trình',
     subtitle: (edition: string) =>
       `Chương trình, nền tảng đang dùng, việc trọng tâm, khen thưởng và điểm nghẽn · ${edition}`,
     phase: 'Giai đoạn',
-    planned: 'kế hoạch',
-    done: 'đã xong',
     platforms: 'Nền tảng đang dùng',
     noFigure: 'chưa có số',
     commendations: 'Khen thưởng',
@@ -160,7 +154,6 @@ export const vi = {
     priorities: 'Việc trọng tâm: chuỗi dữ liệu',
     milestones: 'Mốc khác',
     general: 'chung',
-    noOwner: 'chưa nêu đơn vị chủ trì',
     empty: 'Kỳ số liệu này chưa có chương trình nào.',
     after: 'cần có trước',
     status: {
@@ -199,7 +192,6 @@ export const vi = {
   },
   footer: {
     note: 'Mỗi con số có kỳ, nguồn và trạng thái; số chưa công bố được nói rõ, không suy đoán.',
-    api: 'Số liệu mở (JSON)',
   },
 };
 
