@@ -98,28 +98,6 @@ describe('a share and its two counts', () => {
   });
 });
 
-describe('of two indicators with one id', () => {
-  const twice = (first: object, second: object) =>
-    readCatalogue({ ...catalogue(), indicators: [first, second] });
-
-  test('the first stays and the second is told', () => {
-    const { indicators, broken, problems } = twice(indicator('mot'), { ...indicator('mot'), code: 'XH-99' });
-    expect(indicators.map(({ code }) => code)).toEqual(['XH-mot']);
-    expect(broken).toEqual([]);
-    expect(problems).toEqual([
-      { path: 'indicators[1].id', found: 'mot', expected: words.taken, severity: 'record' },
-    ]);
-  });
-
-  test('the sound one stays, and the other goes by its place, so that every card has its own key', () => {
-    const { indicators, broken } = twice({ ...indicator('mot'), latest: 5 }, indicator('mot'));
-    expect(indicators.map(({ id }) => id)).toEqual(['mot']);
-    expect(broken.map(({ id }) => id)).toEqual(['indicators[0]']);
-    const none = twice({ ...indicator('mot'), latest: 5 }, { ...indicator('mot'), latest: 6 });
-    expect(none.broken.map(({ id }) => id)).toEqual(['mot', 'indicators[1]']);
-  });
-});
-
 test('indicators stand by pillar, then order, then code, whatever their order in the file', () => {
   const pillar = (id: string, order: number) => ({ ...catalogue().pillars[0], id, order });
   const at = (id: string, home: string, order: number) => ({ ...indicator(id), pillar: home, order });
