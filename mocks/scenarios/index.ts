@@ -8,6 +8,7 @@ import { live } from './live.ts';
 import { malformed } from './malformed/index.ts';
 import { missing } from './missing.ts';
 import type { ScenarioName } from './names.ts';
+import { newFrame } from './new-frame.ts';
 import { revised } from './revised.ts';
 import { stale } from './stale.ts';
 import { html, truncated, wrongVersion } from './unreadable.ts';
@@ -18,6 +19,7 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
   normal: { answer: published },
   stale,
   missing,
+  'new-frame': newFrame,
   revised,
   slow,
   flaky,

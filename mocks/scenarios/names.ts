@@ -3,6 +3,7 @@ export const scenarioSummaries = {
   normal: 'the published data',
   stale: 'a live edition whose figures are twelve days overdue',
   missing: 'figures without a value, each with its reason; a pillar without any figure',
+  'new-frame': 'a ranking that goes on in another frame: the series breaks',
   revised: 'earlier figures were corrected, with the reason',
   slow: 'every answer takes several seconds',
   flaky: 'the first two answers of each resource fail, the third succeeds',

@@ -127,6 +127,19 @@ test('a corrected figure is marked and its reason given', async () => {
   expect(part('Lưu ý khi dùng số').getByText(/^20\/06\/2025: Đơn vị báo cáo đính chính/)).toBeVisible();
 });
 
+test('a ranking that goes on in another frame is neither judged, nor compared, nor joined to the line', async () => {
+  await renderAt('/chi-so/dti-rank/', 'new-frame');
+  expect(await headline()).toHaveTextContent('gián đoạn chuỗi số liệu ở kỳ năm 2023');
+  expect(main().getByText('Chuỗi số liệu gián đoạn').className).not.toMatch(/_(good|watch|bad)_/);
+  expect(fact('So với năm 2022')).toBe('đã đổi phương pháp hoặc định nghĩa');
+  // Three places in two frames: one stroke joins the first two, none leads to the third.
+  await expect.poll(() => document.querySelectorAll('.recharts-line').length).toBe(2);
+  const curves = [...document.querySelectorAll('.recharts-line-curve')].map((curve) =>
+    curve.getAttribute('d'),
+  );
+  expect(curves.join('').match(/L/g)).toHaveLength(1);
+});
+
 test('the sentence can be copied', async () => {
   const user = await renderAt('/chi-so/internet-speed/');
   const title = await headline();

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within, type BoundFunctions, type queries } from '@testing-library/react';
 
-type Queries = ReturnType<typeof within>;
+type Queries = BoundFunctions<typeof queries>;
 
 /** The sentence of the page, once its figures are there. */
 export function headline(): Promise<HTMLElement> {
