@@ -4,9 +4,9 @@ import { parseEditions } from '#contract/editions.ts';
 import type { Api } from '#data/api.ts';
 import { catalogueQuery, catalogueResource } from '#data/catalogue.ts';
 import { editionsQuery, editionsResource } from '#data/editions.ts';
-import { indicatorQuery, readIndicator } from '#data/indicator.ts';
-import { programmesQuery, programmesResource, readProgrammes } from '#data/programmes.ts';
-import { fromSnapshot, type Loaded } from '#data/resource.ts';
+import { indicatorQuery, indicatorReader } from '#data/indicator.ts';
+import { programmesQuery, programmesResource, programmesReader } from '#data/programmes.ts';
+import { fromSnapshot, type Loaded, type Reader } from '#data/resource.ts';
 
 /** A resource that the page was built from. */
 export interface BuiltIn {
@@ -26,9 +26,14 @@ export function fillFromSnapshot(
   resources: ReadonlyMap<string, BuiltIn>,
 ): void {
   const longAgo = 1;
-  for (const [name, { text, confirmedAt }] of resources) {
-    const query = queryOf(api, name, text);
-    if (query) client.setQueryData(query.key, query.data, { updatedAt: confirmedAt ?? longAgo });
+  // The others are checked against the catalogue, so it goes first.
+  const first = (name: string) => (name === catalogueResource ? 0 : 1);
+  const ordered = [...resources].sort(([a], [b]) => first(a) - first(b));
+  for (const [name, { text, confirmedAt }] of ordered) {
+    const query = queryOf(client, api, name);
+    if (query) {
+      client.setQueryData(query.key, fromSnapshot(text, query.reader), { updatedAt: confirmedAt ?? longAgo });
+    }
   }
 }
 
@@ -38,30 +43,31 @@ export function confirmResources(
   api: Api,
   resources: ReadonlyMap<string, BuiltIn>,
 ): void {
-  for (const [name, { text, confirmedAt }] of resources) {
-    if (confirmedAt === null) continue;
-    const key = queryOf(api, name, text)?.key;
+  for (const [name, { confirmedAt }] of resources) {
+    const key = confirmedAt === null ? undefined : queryOf(client, api, name)?.key;
     const data = key && client.getQueryData<Loaded<unknown>>(key);
-    if (key && data?.origin === 'snapshot') {
+    if (key && data?.origin === 'snapshot' && confirmedAt !== null) {
       client.setQueryData(key, { ...data, origin: 'api' }, { updatedAt: confirmedAt });
     }
   }
 }
 
-function queryOf(api: Api, name: string, text: string): { key: QueryKey; data: Loaded<unknown> } | null {
-  if (name === catalogueResource) {
-    return { key: catalogueQuery(api, null).queryKey, data: fromSnapshot(text, parseCatalogue) };
-  }
-  if (name === editionsResource) {
-    return { key: editionsQuery(api).queryKey, data: fromSnapshot(text, parseEditions) };
-  }
+function queryOf(
+  client: QueryClient,
+  api: Api,
+  name: string,
+): { readonly key: QueryKey; readonly reader: Reader<unknown> } | null {
+  const catalogueKey = catalogueQuery(api, null).queryKey;
+  const catalogue = () => client.getQueryData(catalogueKey)?.value ?? null;
+  if (name === catalogueResource) return { key: catalogueKey, reader: parseCatalogue };
+  if (name === editionsResource) return { key: editionsQuery(api).queryKey, reader: parseEditions };
   if (name === programmesResource) {
-    return { key: programmesQuery(api, null).queryKey, data: fromSnapshot(text, readProgrammes) };
+    return { key: programmesQuery(api, null).queryKey, reader: programmesReader(catalogue()) };
   }
   const id = /^indicators\/(.+)\.json$/.exec(name)?.[1];
   if (id === undefined) return null;
-  const key = indicatorQuery(api, null, decodeURIComponent(id)).queryKey;
-  return { key, data: fromSnapshot(text, readIndicator) };
+  const known = decodeURIComponent(id);
+  return { key: indicatorQuery(api, null, known).queryKey, reader: indicatorReader(catalogue(), known) };
 }
 
 /** What the build wrote into the page: which resources it was made from, and when. */

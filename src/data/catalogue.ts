@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { parseCatalogue } from '#contract/catalogue.ts';
 import type { Catalogue } from '#domain/model/index.ts';
 import type { Api } from './api.ts';
@@ -14,4 +14,20 @@ export function catalogueQuery(api: Api, edition: string | null) {
       loadResource(api, edition, catalogueResource, parseCatalogue, client.getQueryData(queryKey), signal),
     meta: { frozen: edition !== null },
   });
+}
+
+/**
+ * The catalogue that another resource of the edition is checked against, or null when it cannot be had: then that
+ * resource is checked by itself alone.
+ */
+export async function catalogueForChecks(
+  client: QueryClient,
+  api: Api,
+  edition: string | null,
+): Promise<Catalogue | null> {
+  try {
+    return (await client.ensureQueryData(catalogueQuery(api, edition))).value;
+  } catch {
+    return null;
+  }
 }

@@ -1,22 +1,31 @@
 import { queryOptions } from '@tanstack/react-query';
 import { parseIndicatorDetail } from '#contract/indicator-detail.ts';
-import type { IndicatorDetail } from '#domain/model/index.ts';
+import type { Catalogue, IndicatorDetail } from '#domain/model/index.ts';
 import type { Api } from './api.ts';
+import { catalogueForChecks } from './catalogue.ts';
 import { loadResource, type Loaded, type Reader } from './resource.ts';
 
 export function indicatorResource(id: string): string {
   return `indicators/${encodeURIComponent(id)}.json`;
 }
 
-export const readIndicator: Reader<IndicatorDetail> = (text, contentType) =>
-  parseIndicatorDetail(text, null, contentType);
+/** Reads the history of an indicator, checked against a catalogue that knows it. */
+export function indicatorReader(catalogue: Catalogue | null, id: string): Reader<IndicatorDetail> {
+  const indicator = catalogue?.indicators.find((one) => one.id === id);
+  const context = catalogue && indicator ? { catalogue, indicator } : null;
+  return (text, contentType) => parseIndicatorDetail(text, context, contentType);
+}
 
 /** History, breakdowns, events and other bodies' readings of one indicator. */
 export function indicatorQuery(api: Api, edition: string | null, id: string) {
   return queryOptions<Loaded<IndicatorDetail>>({
     queryKey: ['indicator', edition, id],
-    queryFn: ({ client, queryKey, signal }) =>
-      loadResource(api, edition, indicatorResource(id), readIndicator, client.getQueryData(queryKey), signal),
+    queryFn: ({ client, queryKey, signal }) => {
+      const reader = catalogueForChecks(client, api, edition).then((catalogue) =>
+        indicatorReader(catalogue, id),
+      );
+      return loadResource(api, edition, indicatorResource(id), reader, client.getQueryData(queryKey), signal);
+    },
     meta: { frozen: edition !== null },
   });
 }

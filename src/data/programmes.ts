@@ -1,20 +1,25 @@
 import { queryOptions } from '@tanstack/react-query';
 import { parseProgrammes } from '#contract/programmes.ts';
-import type { Programmes } from '#domain/model/index.ts';
+import type { Catalogue, Programmes } from '#domain/model/index.ts';
 import type { Api } from './api.ts';
+import { catalogueForChecks } from './catalogue.ts';
 import { loadResource, type Loaded, type Reader } from './resource.ts';
 
 export const programmesResource = 'programmes.json';
 
-export const readProgrammes: Reader<Programmes> = (text, contentType) =>
-  parseProgrammes(text, null, contentType);
+/** Reads programmes, checked against a catalogue where there is one. */
+export function programmesReader(catalogue: Catalogue | null): Reader<Programmes> {
+  return (text, contentType) => parseProgrammes(text, catalogue, contentType);
+}
 
 /** Programmes, milestones, platforms, commendations and bottlenecks of an edition (`null`: current). */
 export function programmesQuery(api: Api, edition: string | null) {
   return queryOptions<Loaded<Programmes>>({
     queryKey: ['programmes', edition],
-    queryFn: ({ client, queryKey, signal }) =>
-      loadResource(api, edition, programmesResource, readProgrammes, client.getQueryData(queryKey), signal),
+    queryFn: ({ client, queryKey, signal }) => {
+      const reader = catalogueForChecks(client, api, edition).then(programmesReader);
+      return loadResource(api, edition, programmesResource, reader, client.getQueryData(queryKey), signal);
+    },
     meta: { frozen: edition !== null },
   });
 }

@@ -17,20 +17,22 @@ export type Reader<T> = (text: string, contentType: string | null) => ContractRe
 /**
  * Fetches and validates one resource. When the text has not changed since `previous`, that very
  * object is returned, so that nothing on the screen renders again.
+ * @param read a promise where the resource is checked against another one: both are fetched side by side
  * @throws DataError of any kind
  */
 export async function loadResource<T>(
   api: Api,
   edition: string | null,
   resource: string,
-  read: Reader<T>,
+  read: Reader<T> | Promise<Reader<T>>,
   previous: Loaded<T> | undefined,
   signal: AbortSignal,
 ): Promise<Loaded<T>> {
   const url = await resourceUrl(api, edition, resource);
   const raw = await fetchText(url, signal);
   if (previous && previous.text === raw.text) return asFetched(previous);
-  return { value: unwrap(read(raw.text, raw.contentType), url), origin: 'api', text: raw.text };
+  const reader = await read;
+  return { value: unwrap(reader(raw.text, raw.contentType), url), origin: 'api', text: raw.text };
 }
 
 /** A resource built into the page, as query data. @throws DataError when it cannot be read */
