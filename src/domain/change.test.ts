@@ -59,6 +59,22 @@ describe('the change since the previous period', () => {
     expect(changeOf(subject)).toEqual({ kind: 'no-change', reason });
   });
 
+  it.each<[string, Parameters<typeof observed>[2]]>([
+    ['a final figure taken in mid-month', { asOf: '2023-07-15' }],
+    ['a provisional figure of the whole month', { flags: ['p'] }],
+    ['a provisional figure taken on its last day', { flags: ['p'], asOf: '2023-07-31' }],
+  ])('is shown: %s', (_name, how) => {
+    const subject = indicator({ previous, latest: observed('2023-07', 92, how) });
+    expect(changeOf(subject)).toMatchObject({ kind: 'change', absolute: 2 });
+  });
+
+  it('is relative to the size of what was, so a rise from below zero is a rise', () => {
+    const subject = indicator({ previous: observed('2023-06', -10), latest: observed('2023-07', -5) });
+    expect(changeOf(subject)).toMatchObject({ absolute: 5, relative: 0.5, direction: 'up' });
+    const fromZero = { ...subject, previous: observed('2023-06', 0) };
+    expect(changeOf(fromZero)).toMatchObject({ relative: null, direction: 'down' });
+  });
+
   it('never compares a period that is not over at the evaluation date', () => {
     const subject = indicator({ previous });
     expect(changeOf(subject, day('2023-07-30'))).toEqual({ kind: 'no-change', reason: 'unfinished' });

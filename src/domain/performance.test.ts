@@ -109,6 +109,23 @@ describe('the status of an indicator', () => {
     expect(performanceOf(subject, day('2023-07-31'))).toMatchObject({ status: 'met', approximate: true });
   });
 
+  it('speaks of the last target lost when all of them are', () => {
+    const subject = indicator({ targets: [target('2022-12-31', 95), target('2023-06-30', 97)] });
+    const { status, aim, gap, missed } = performanceOf(subject, day('2023-07-31'));
+    expect([status, aim?.due, gap, missed.length]).toEqual(['missed', '2023-06-30', -5, 2]);
+  });
+
+  it('has no pace for a way of no length', () => {
+    const subject = { ...threeQuarters, latest: observed('2023-12', 79), baseline: observed('2022-12', 80) };
+    expect(performanceOf(subject, day('2023-12-31'))).toMatchObject({ status: 'off-track', pace: null });
+  });
+
+  it('does not mark a withheld figure as «khoảng»: nothing was counted', () => {
+    const about = observed('2023-07', 92, { qualifier: 'about' });
+    const subject = { ...healthRecords, latest: about, nextDue: day('2023-08-01') };
+    expect(performanceOf(subject, day('2023-08-02'))).toMatchObject({ approximate: false, reason: 'trust' });
+  });
+
   it('expires: an overdue figure loses the status it had the day before', () => {
     const subject = { ...healthRecords, nextDue: day('2023-08-15'), graceDays: 5 };
     expect(performanceOf(subject, day('2023-08-20')).status).toBe('met');

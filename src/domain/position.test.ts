@@ -57,6 +57,10 @@ describe('the position against the country', () => {
   it('prefers the same period, and tells the reason nearest to a comparison', () => {
     const near = { ...monthly, comparators: [national('2023-06', 40), national('2023-07', 50)] };
     expect(nationalPosition(near)).toMatchObject({ kind: 'above', difference: 10 });
+    const newer = { ...monthly, comparators: [national('2023-08', 40), national('2023-07', 50)] };
+    expect(nationalPosition(newer)).toMatchObject({ comparator: { value: 50 } });
+    const neither = { ...monthly, comparators: [national('2023-06', 40), national('2023-08', 50)] };
+    expect(nationalPosition(neither)).toMatchObject({ comparator: { value: 50 } });
     const far = {
       ...monthly,
       comparators: [national('2023-07', 50, { method: 'other' }), national('2022-07', 50)],
@@ -99,6 +103,8 @@ describe('the position of a row of a breakdown', () => {
     expect(positionOfRow(row(17.5, '2023'), 'higher-better', 1)).toMatchObject({ kind: 'above', good: true });
     expect(positionOfRow(row(13.3, '2023'), 'higher-better', 1).kind).toBe('level');
     expect(positionOfRow(row(17.5, '2022'), 'higher-better', 1)).toMatchObject({ reason: 'period' });
+    const both = { ...row(17.5, '2022'), comparators: [national('2022', 12), national('2023', 13.4)] };
+    expect(positionOfRow(both, 'higher-better', 1)).toMatchObject({ comparator: { value: 13.4 } });
     const alone = { ...row(17.5, '2023'), comparators: [] };
     expect(positionOfRow(alone, 'higher-better', 1)).toMatchObject({ reason: 'no-comparator' });
   });

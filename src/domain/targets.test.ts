@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Polarity } from './model/indicator.ts';
 import type { Qualifier } from './model/observation.ts';
-import { meets, mostDemanding } from './targets.ts';
-import { target } from './testing/builders.ts';
+import { applicableTargets, meets, mostDemanding } from './targets.ts';
+import { indicator, target, units } from './testing/builders.ts';
 
 type Side = readonly [Qualifier, number];
 
@@ -54,6 +54,22 @@ describe('meeting a target', () => {
   });
 });
 
+describe('the targets that count', () => {
+  const [late, soon, harder] = [target('2025-12-31', 90), target('2023-12-31', 80), target('2025-12-31', 95)];
+  const country = target('2024-12-31', 85, { scope: 'national' });
+
+  it('come earliest first, of one day the easier first', () => {
+    expect(applicableTargets(indicator({ targets: [harder, late, soon] }))).toEqual([soon, late, harder]);
+    expect(applicableTargets(indicator({ targets: [soon, late, harder] }))).toEqual([soon, late, harder]);
+  });
+
+  it('are the province’s own, else the national ones of a share, else none', () => {
+    expect(applicableTargets(indicator({ targets: [country, late] }))).toEqual([late]);
+    expect(applicableTargets(indicator({ targets: [country] }))).toEqual([country]);
+    expect(applicableTargets(indicator({ targets: [country], unit: units.account }))).toEqual([]);
+  });
+});
+
 describe('the most demanding target', () => {
   const easy = target('2025-12-31', 10);
   const hard = target('2023-12-31', 20);
@@ -62,5 +78,7 @@ describe('the most demanding target', () => {
     expect(mostDemanding([easy, hard], 'higher-better')).toBe(hard);
     expect(mostDemanding([easy, hard], 'lower-better')).toBe(easy);
     expect(mostDemanding([], 'higher-better')).toBeNull();
+    const again = target('2026-12-31', 20);
+    expect(mostDemanding([hard, again], 'higher-better')).toBe(again);
   });
 });

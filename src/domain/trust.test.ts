@@ -16,6 +16,18 @@ describe('whether a figure may carry a colour', () => {
       { kind: 'not-published', reporting: 'in-preparation', flag: null },
     ],
     [
+      'reporting that is in preparation, although an old figure exists',
+      indicator({ reporting: 'in-preparation' }),
+      '2023-08-31',
+      { kind: 'not-published', reporting: 'in-preparation', flag: null },
+    ],
+    [
+      'nothing delivered and no day promised',
+      indicator({ latest: null }),
+      '2023-08-31',
+      { kind: 'not-published', reporting: 'reported', flag: null },
+    ],
+    [
       'a null with x',
       indicator({ latest: observed('2023-07', null, { flags: ['x'] }) }),
       '2023-08-31',
