@@ -3,7 +3,10 @@ import { StrictMode, type ReactNode } from 'react';
 import type { Api } from '#data/api.ts';
 import { ApiProvider } from '#data/context.tsx';
 import { HeadProvider, type HeadSink } from '#platform/head.tsx';
+import { PreloadProvider, type Preload } from '#ui/preload.ts';
 import { RenderTimeProvider } from '#platform/render-time.ts';
+
+const noPreload: Preload = () => undefined;
 
 interface ProvidersProps {
   readonly api: Api;
@@ -11,17 +14,27 @@ interface ProvidersProps {
   readonly renderTime: number;
   /** Only during prerender. */
   readonly head?: HeadSink | null;
+  readonly preload?: Preload;
   readonly children: ReactNode;
 }
 
 /** What every page needs around it, in the browser and in the build alike. */
-export function Providers({ api, client, renderTime, head = null, children }: ProvidersProps) {
+export function Providers({
+  api,
+  client,
+  renderTime,
+  head = null,
+  preload = noPreload,
+  children,
+}: ProvidersProps) {
   return (
     <StrictMode>
       <RenderTimeProvider value={renderTime}>
         <HeadProvider value={head}>
           <ApiProvider value={api}>
-            <QueryClientProvider client={client}>{children}</QueryClientProvider>
+            <PreloadProvider value={preload}>
+              <QueryClientProvider client={client}>{children}</QueryClientProvider>
+            </PreloadProvider>
           </ApiProvider>
         </HeadProvider>
       </RenderTimeProvider>

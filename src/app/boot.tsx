@@ -33,8 +33,12 @@ export async function boot(root: HTMLElement): Promise<void> {
     loadMatchedRoutes(routes, location.pathname, basename),
   ]);
   const router = createBrowserRouter(routes, { basename });
+  const preload = (to: string) => {
+    // A page whose code cannot be fetched now says so when it is opened.
+    loadMatchedRoutes(routes, to).catch(() => undefined);
+  };
   const render = (renderTime: number, onReady: () => void) => (
-    <Providers api={api} client={client} renderTime={renderTime}>
+    <Providers api={api} client={client} renderTime={renderTime} preload={preload}>
       <WhenReady run={onReady}>
         <RouterProvider router={router} />
       </WhenReady>
