@@ -95,7 +95,7 @@ export function figurePattern({ value, unit, qualifier }: ArticleFact): RegExp {
   const thousands = ((value ?? NaN) / 1000).toLocaleString('vi-VN');
   const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const word = unit?.split(/[\s,]|(?<=\p{L}{3,})\//u)[0] ?? '';
-  const before = qualifiers[qualifier] ?? '(?<![\\d.,>])';
+  const before = qualifiers[qualifier] ?? '(?<![\\d.,])(?<!(?:[<>~≈]|hơn|trên|dưới|gần|khoảng)\\s*)';
   const forms = `(?:${escape(number)}|${escape(thousands)}\\s+nghìn)`;
   return new RegExp(`${before}\\s*${forms}\\s*${escape(word)}`, 'iu');
 }

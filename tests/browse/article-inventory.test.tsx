@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { renderAt } from '../setup/render.tsx';
+import { textOf } from '../setup/text-of.ts';
 import { articleFacts, figurePattern, shareOfWords, type ArticleFact } from './article-facts.ts';
 
 const edition = '2023-07';
@@ -15,14 +16,6 @@ type Named = { readonly id: string; readonly name: { readonly vi: string } };
 const programmes = JSON.parse(
   readFileSync(`public/api/v1/editions/${edition}/programmes.json`, 'utf8'),
 ) as Readonly<Record<string, readonly Named[]>>;
-
-/** The text of an element, its pieces apart as they are on the screen. */
-function textOf(element: Element): string {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const pieces: string[] = [];
-  while (walker.nextNode()) pieces.push(walker.currentNode.textContent ?? '');
-  return pieces.join(' ');
-}
 
 /** The row of a record of the programmes page: the innermost list item that bears its name. */
 function rowOf(id: string): string {
