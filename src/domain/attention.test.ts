@@ -64,6 +64,13 @@ describe('the attention list', () => {
     expect(order([indicator(), indicator({ latest: null }), broken as Indicator])).toEqual([]);
   });
 
+  it('does not call a figure below the country when its series broke or it is not published', () => {
+    const below = belowBy('below', 40);
+    expect(order([below])).toEqual(['below below-country']);
+    expect(order([{ ...below, latest: observed('2023-07', 40, { flags: ['b'] }) }])).toEqual([]);
+    expect(order([{ ...below, reporting: 'in-preparation' }])).toEqual([]);
+  });
+
   it('lists a figure above the country when it should be low', () => {
     const subject: Indicator = { ...belowBy('late-dossiers', 120), polarity: 'lower-better' };
     expect(order([subject])).toEqual(['late-dossiers below-country']);

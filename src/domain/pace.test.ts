@@ -62,6 +62,33 @@ describe('the pace', () => {
     expect(pace?.achieved).toBeCloseTo(10, 1);
   });
 
+  it('is in time when it arrives on the due day itself', () => {
+    const yearly = (goal: number) => {
+      const trend = ['2020', '2021', '2022', '2023'].map((text, index) => ({
+        period: period(text),
+        value: index * 10,
+      }));
+      return paceOf(indicator({ trend, cadence: 'year' }), target('2025-12-31', goal));
+    };
+    expect(yearly(50)).toMatchObject({ arrival: { date: '2025-12-31' }, inTime: true });
+    expect(yearly(50.1)).toMatchObject({ inTime: false });
+  });
+
+  it('counts a year and its last month as one point: the later in the list of the same day', () => {
+    const trend = ['2021', '2022', '2023', '2023-12'].map((text, index) => ({
+      period: period(text),
+      value: index * 10,
+    }));
+    expect(paceOf(indicator({ trend, cadence: 'irregular' }), aim)?.achieved).toBeCloseTo(15, 1);
+    expect(paceOf(indicator({ trend: trend.slice(1), cadence: 'irregular' }), aim)).toBeNull();
+  });
+
+  it('is not told once nothing is left to go', () => {
+    expect(paceOf(monthly(60, 75, 90), aim)).toBeNull();
+    expect(paceOf(monthly(60, 75, 95), aim)).toBeNull();
+    expect(paceOf(monthly(60, 75, 89.9), aim)).not.toBeNull();
+  });
+
   it('needs nothing any more once the due day is past', () => {
     expect(paceOf(monthly(60, 62, 64), target('2024-12-31', 90))?.needed).toBeNull();
   });
