@@ -47,7 +47,10 @@ export function CatalogueGate({ skeleton, children }: CatalogueGateProps) {
         {t.edition.unknown(edition)}
       </Notice>
     ) : (
-      <LoadFailure error={query.error} onRetry={retry} />
+      <>
+        <h1 className="visually-hidden">{t.error.title}</h1>
+        <LoadFailure error={query.error} onRetry={retry} />
+      </>
     );
   }
   return (
