@@ -16,6 +16,13 @@ describe('the sentence of a card about a target', () => {
   const rows: readonly SentenceRow[] = [
     ['exactly met', share(80), year, 'Đạt đúng mục tiêu 2025 (80%)', 'Exactly at the 2025 target (80%)'],
     [
+      'met by less than the figure shows',
+      share(80.04),
+      year,
+      'Vượt 0,04 điểm % so với mục tiêu 2025 (80%)',
+      '0.04 percentage points above the 2025 target (80%)',
+    ],
+    [
       'in time',
       share(40),
       year,

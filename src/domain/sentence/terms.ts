@@ -47,12 +47,16 @@ export function differenceText(
   indicator: Indicator,
   locale: Locale,
 ): string {
-  return formatDifference(difference, indicator.unit, sharedDigits(indicator.decimals, other), locale);
+  const usual = sharedDigits(indicator.decimals, other);
+  // A difference that exists must not read as zero because the figure is shown with fewer digits than it has.
+  const vanishes = difference !== 0 && Number(difference.toFixed(usual)) === 0;
+  const decimals = vanishes ? sharedDigits(usual, other + difference) : usual;
+  return formatDifference(difference, indicator.unit, decimals, locale);
 }
 
 /** ` (+2,0%)`; empty for percentages, whose difference in points is not to be mixed with a per cent. */
 export function relativeText(relative: number | null, indicator: Indicator, locale: Locale): string {
-  if (relative === null || indicator.unit.id === 'percent') return '';
+  if (relative === null || indicator.unit.id === 'percent' || Math.abs(relative) < 0.0005) return '';
   return ` (${formatSigned(relative * 100, 1, locale)}%)`;
 }
 
