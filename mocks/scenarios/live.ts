@@ -10,7 +10,7 @@ const stepMs = 3000;
 const moving: Readonly<
   Record<string, { readonly from: number; readonly by: number; readonly steps: number }>
 > = {
-  'internet-speed': { from: 80, by: 0.37, steps: 40 },
+  'internet-speed': { from: 80, by: 1, steps: 40 },
   'eid-accounts': { from: 700_000, by: 13, steps: 5000 },
   'received-dossiers': { from: 1931, by: 1, steps: 5000 },
 };
@@ -19,7 +19,7 @@ function today(id: string, source: string): WireIndicatorDetail['observations'][
   const way = moving[id];
   if (!way) return null;
   const step = Math.floor(Date.now() / stepMs) % way.steps;
-  const value = Number((way.from + way.by * step).toFixed(2));
+  const value = way.from + way.by * step;
   return { period: dayFromNow(0), value, qualifier: 'exact', flags: ['p'], source };
 }
 
