@@ -39,7 +39,7 @@ async function write(address: string, text: string): Promise<void> {
 async function renderAll(): Promise<number> {
   const catalogueText = await readFile(join(api, 'catalogue.json'), 'utf8');
   const pages = renderer.pagesToRender(catalogueText);
-  for (const { path, resources, module } of pages) {
+  for (const { path, resources, modules } of pages) {
     const texts = new Map<string, string>();
     const files = new Map<string, string>();
     for (const resource of resources) {
@@ -54,7 +54,7 @@ async function renderAll(): Promise<number> {
       title,
       description,
       html,
-      scripts: pageScripts(manifest, module),
+      scripts: pageScripts(manifest, modules),
       snapshot: renderer.encodeSnapshotFiles(files),
       renderedAt,
     };

@@ -12,10 +12,11 @@ function closure(manifest: Manifest, source: string, seen = new Set<string>()): 
 }
 
 /** Files that a page needs besides the entry. @throws when the build does not know the page */
-export function pageScripts(manifest: Manifest, module: string): readonly string[] {
-  if (!manifest[module]) throw new Error(`${module}: not in the build's manifest`);
+export function pageScripts(manifest: Manifest, modules: readonly string[]): readonly string[] {
+  const unknown = modules.find((module) => !manifest[module]);
+  if (unknown !== undefined) throw new Error(`${unknown}: not in the build's manifest`);
   const entry = closure(manifest, 'index.html');
-  return [...closure(manifest, module)]
-    .filter((source) => !entry.has(source))
-    .flatMap((source) => manifest[source]?.file ?? []);
+  const seen = new Set<string>();
+  for (const module of modules) closure(manifest, module, seen);
+  return [...seen].filter((source) => !entry.has(source)).flatMap((source) => manifest[source]?.file ?? []);
 }

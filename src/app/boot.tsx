@@ -45,7 +45,7 @@ export async function boot(root: HTMLElement): Promise<void> {
     </Providers>
   );
   if (snapshot && resources) {
-    fillFromSnapshot(client, api, resources);
+    await fillFromSnapshot(client, api, resources);
     hydrateRoot(
       root,
       render(snapshot.renderedAt, () => confirmResources(client, api, resources)),

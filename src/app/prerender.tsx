@@ -22,15 +22,16 @@ export interface PageToRender {
   readonly path: string;
   /** Resources of the default edition that the page is made from. */
   readonly resources: readonly string[];
-  /** Source file of the page, whose built code the browser needs besides the entry. */
-  readonly module: string;
+  /** Source files of the page, whose built code the browser needs besides the entry. */
+  readonly modules: readonly string[];
 }
 
-const modules = {
+const sources = {
   overview: 'src/shells/browse/overview/OverviewPage.tsx',
   programmes: 'src/shells/browse/programmes/ProgrammesPage.tsx',
   pillar: 'src/shells/browse/pillar/PillarPage.tsx',
   indicator: 'src/shells/browse/indicator/IndicatorPage.tsx',
+  history: 'src/contract/indicator-detail.ts',
 } as const;
 
 /** Every page that the build renders, from the text of the default edition's catalogue. @throws when unreadable */
@@ -39,17 +40,17 @@ export function pagesToRender(catalogueText: string): readonly PageToRender[] {
   if (!result.ok) throw new Error(result.message);
   const common = [catalogueResource, editionsResource];
   return [
-    { path: paths.overview(), resources: [...common, programmesResource], module: modules.overview },
-    { path: paths.programmes(), resources: [...common, programmesResource], module: modules.programmes },
+    { path: paths.overview(), resources: [...common, programmesResource], modules: [sources.overview] },
+    { path: paths.programmes(), resources: [...common, programmesResource], modules: [sources.programmes] },
     ...result.value.pillars.map((pillar) => ({
       path: paths.pillar(pillar.id),
       resources: common,
-      module: modules.pillar,
+      modules: [sources.pillar],
     })),
     ...result.value.indicators.map((indicator) => ({
       path: paths.indicator(indicator.id),
       resources: [...common, indicatorResource(indicator.id)],
-      module: modules.indicator,
+      modules: [sources.indicator, sources.history],
     })),
   ];
 }
@@ -74,7 +75,7 @@ export async function renderPage(
   if (context instanceof Response) throw new Error(`${path}: unexpected redirect`);
   const client = createQueryClient(buildApi);
   const resources = [...texts].map(([name, text]) => [name, { text, confirmedAt: null }] as const);
-  fillFromSnapshot(client, buildApi, new Map(resources));
+  await fillFromSnapshot(client, buildApi, new Map(resources));
   const head: HeadSink = { title: '', description: '' };
   const { prelude } = await prerender(
     <Providers api={buildApi} client={client} renderTime={renderedAt} head={head}>

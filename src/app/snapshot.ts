@@ -20,11 +20,11 @@ export interface BuiltIn {
  * the API has not confirmed count as old and are asked for again as soon as they are shown.
  * @param resources by name: `catalogue.json`, `indicators/x.json`
  */
-export function fillFromSnapshot(
+export async function fillFromSnapshot(
   client: QueryClient,
   api: Api,
   resources: ReadonlyMap<string, BuiltIn>,
-): void {
+): Promise<void> {
   const longAgo = 1;
   // The others are checked against the catalogue, so it goes first.
   const first = (name: string) => (name === catalogueResource ? 0 : 1);
@@ -32,7 +32,10 @@ export function fillFromSnapshot(
   for (const [name, { text, confirmedAt }] of ordered) {
     const query = queryOf(client, api, name);
     if (query) {
-      client.setQueryData(query.key, fromSnapshot(text, query.reader), { updatedAt: confirmedAt ?? longAgo });
+      // One after the other: each may be checked against what came before.
+      // oxlint-disable-next-line no-await-in-loop
+      const data = fromSnapshot(text, await query.reader());
+      client.setQueryData(query.key, data, { updatedAt: confirmedAt ?? longAgo });
     }
   }
 }
@@ -56,18 +59,21 @@ function queryOf(
   client: QueryClient,
   api: Api,
   name: string,
-): { readonly key: QueryKey; readonly reader: Reader<unknown> } | null {
+): { readonly key: QueryKey; readonly reader: () => Promise<Reader<unknown>> | Reader<unknown> } | null {
   const catalogueKey = catalogueQuery(api, null).queryKey;
   const catalogue = () => client.getQueryData(catalogueKey)?.value ?? null;
-  if (name === catalogueResource) return { key: catalogueKey, reader: parseCatalogue };
-  if (name === editionsResource) return { key: editionsQuery(api).queryKey, reader: parseEditions };
+  if (name === catalogueResource) return { key: catalogueKey, reader: () => parseCatalogue };
+  if (name === editionsResource) return { key: editionsQuery(api).queryKey, reader: () => parseEditions };
   if (name === programmesResource) {
-    return { key: programmesQuery(api, null).queryKey, reader: programmesReader(catalogue()) };
+    return { key: programmesQuery(api, null).queryKey, reader: () => programmesReader(catalogue()) };
   }
   const id = /^indicators\/(.+)\.json$/.exec(name)?.[1];
   if (id === undefined) return null;
   const known = decodeURIComponent(id);
-  return { key: indicatorQuery(api, null, known).queryKey, reader: indicatorReader(catalogue(), known) };
+  return {
+    key: indicatorQuery(api, null, known).queryKey,
+    reader: () => indicatorReader(catalogue(), known),
+  };
 }
 
 /** What the build wrote into the page: which resources it was made from, and when. */

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { parseIndicatorDetail } from '#contract/indicator-detail.ts';
 import type { Catalogue, IndicatorDetail } from '#domain/model/index.ts';
 import type { Api } from './api.ts';
 import { catalogueForChecks } from './catalogue.ts';
@@ -9,8 +8,15 @@ export function indicatorResource(id: string): string {
   return `indicators/${encodeURIComponent(id)}.json`;
 }
 
-/** Reads the history of an indicator, checked against a catalogue that knows it. */
-export function indicatorReader(catalogue: Catalogue | null, id: string): Reader<IndicatorDetail> {
+/**
+ * Reads the history of an indicator, checked against a catalogue that knows it. The code for it is fetched when the
+ * first history is wanted: the overview has none.
+ */
+export async function indicatorReader(
+  catalogue: Catalogue | null,
+  id: string,
+): Promise<Reader<IndicatorDetail>> {
+  const { parseIndicatorDetail } = await import('#contract/indicator-detail.ts');
   const indicator = catalogue?.indicators.find((one) => one.id === id);
   const context = catalogue && indicator ? { catalogue, indicator } : null;
   return (text, contentType) => parseIndicatorDetail(text, context, contentType);
