@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { startTransition, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -46,10 +46,13 @@ export async function boot(root: HTMLElement): Promise<void> {
   );
   if (snapshot && resources) {
     await fillFromSnapshot(client, api, resources);
-    hydrateRoot(
-      root,
-      render(snapshot.renderedAt, () => confirmResources(client, api, resources)),
-    );
+    // As a transition it is cut into slices: the built page scrolls and answers while it comes to life.
+    startTransition(() => {
+      hydrateRoot(
+        root,
+        render(snapshot.renderedAt, () => confirmResources(client, api, resources)),
+      );
+    });
   } else {
     createRoot(root).render(render(Date.now(), showPage));
   }
