@@ -99,7 +99,7 @@ export const vi = {
     companions: 'Số liệu đi kèm',
     breakdown: 'Chi tiết theo nhóm',
     others: 'Các nguồn khác đã công bố',
-    othersNote: 'Cách đo khác nhau: không nối vào đường của tỉnh và không tính chênh lệch.',
+    othersNote: 'Không nối vào đường của tỉnh; chỉ tính chênh lệch khi cùng cách đo và kỳ so được.',
     how: 'Cách đo',
     responsible: 'Nguồn và trách nhiệm',
     caution: 'Lưu ý khi dùng số',

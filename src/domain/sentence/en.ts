@@ -47,7 +47,8 @@ function unmet(fact: Of<'target-open' | 'target-missed'>, of: Indicator): string
 
 function country({ position, otherPeriod }: Of<'country'>, of: Indicator): string {
   const when = otherPeriod ? ` (national: ${formatPeriod(otherPeriod, 'en')})` : '';
-  const national = 'the national figure';
+  const { label } = position.comparator;
+  const national = `the national figure${label.en === null ? '' : ` (${lowerFirst(label.en)})`}`;
   if (position.kind === 'level') {
     return `level with ${national} (${comparatorText(position.comparator, of, 'en')})${when}`;
   }

@@ -43,6 +43,18 @@ describe('the sentence of a card', () => {
       '1.57 Mb/s above the national figure (+2.0%)',
     ],
     [
+      {
+        ...cases.speed,
+        comparators: cases.speed.comparators.map((comparator) => ({
+          ...comparator,
+          label: { vi: 'Cả nước theo chính bài báo', en: 'Country as quoted by the article' },
+        })),
+      },
+      '2023-07-31',
+      'Cao hơn cả nước theo chính bài báo 1,57 Mb/s (+2,0%)',
+      '1.57 Mb/s above the national figure (country as quoted by the article) (+2.0%)',
+    ],
+    [
       cases.healthRecords,
       '2023-07-31',
       'Vượt 2 điểm % so với mục tiêu quốc gia 2025 (90%)',

@@ -49,10 +49,12 @@ function unmet(fact: Of<'target-open' | 'target-missed'>, of: Indicator): string
 
 function country({ position, otherPeriod }: Of<'country'>, of: Indicator): string {
   const when = otherPeriod ? ` (cả nước: ${formatPeriod(otherPeriod, 'vi')})` : '';
+  // By its own name: «cả nước theo chính bài báo» is not the country's one and only figure.
+  const nation = lowerFirst(position.comparator.label.vi);
   if (position.kind === 'level')
-    return `ngang cả nước (${comparatorText(position.comparator, of, 'vi')})${when}`;
+    return `ngang ${nation} (${comparatorText(position.comparator, of, 'vi')})${when}`;
   const { word, size, relative } = differenceParts(position, of, 'vi');
-  return `${word} cả nước ${size}${relative}${when}`;
+  return `${word} ${nation} ${size}${relative}${when}`;
 }
 
 function change(
