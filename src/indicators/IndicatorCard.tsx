@@ -43,7 +43,7 @@ export function IndicatorCard({ assessment, evaluation, size = 'normal' }: Indic
       </span>
       <span className={styles.sentence}>
         {cardSentence(assessment, evaluation.context, locale)}
-        {whole && ` · ${t.card.whole(tx(whole))}`}
+        {whole && <span className={styles.whole}> {t.card.whole(tx(whole))}</span>}
       </span>
       {bar && (
         <span className={styles.bar}>
