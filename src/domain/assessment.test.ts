@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess, displayStatus } from './assessment.ts';
+import { assess } from './assessment.ts';
+import { displayStatus } from './display-status.ts';
 import type { Indicator } from './model/indicator.ts';
 import { tallyGroup } from './tally.ts';
 import { day, indicator, observed } from './testing/builders.ts';

@@ -25,4 +25,3 @@ export function assess(indicator: Indicator, evaluationDate: PlainDate): Assessm
     change: changeOf(indicator, evaluationDate),
   };
 }
-export { displayStatus, type DisplayStatus, type StatusKind, type Tone } from './display-status.ts';

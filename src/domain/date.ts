@@ -26,9 +26,10 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay);
 }
 
-/** `date` moved by whole days. */
+/** `date` moved by whole days; never beyond the year 9999, after which days no longer order as text. */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * msPerDay).toISOString().slice(0, 10) as PlainDate;
+  const moved = new Date(Date.parse(`${date}T00:00:00Z`) + days * msPerDay).toISOString();
+  return (moved.startsWith('+') ? '9999-12-31' : moved.slice(0, 10)) as PlainDate;
 }
 
 /**

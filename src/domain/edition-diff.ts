@@ -1,4 +1,5 @@
-import { assess, displayStatus, type Assessment, type DisplayStatus } from './assessment.ts';
+import { assess, type Assessment } from './assessment.ts';
+import { displayStatus, type DisplayStatus } from './display-status.ts';
 import { parsePlainDate, type PlainDate } from './date.ts';
 import type { Catalogue, Edition } from './model/catalogue.ts';
 import type { Indicator } from './model/indicator.ts';

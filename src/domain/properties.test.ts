@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, displayStatus } from './assessment.ts';
+import { assess } from './assessment.ts';
+import { displayStatus } from './display-status.ts';
 import type { Indicator } from './model/indicator.ts';
 import type { Flag, Qualifier } from './model/observation.ts';
 import { cardSentence } from './sentence/card.ts';

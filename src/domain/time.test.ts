@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areNeighbours, nextPeriod, stepsBetween, withinOneStep } from './cadence.ts';
-import { parsePlainDate, plainDate } from './date.ts';
+import { addDays, parsePlainDate, plainDate } from './date.ts';
 import { evaluationDate } from './evaluation.ts';
 import { comparePeriods, parsePeriod, type Cadence } from './period.ts';
 import { period } from './testing/builders.ts';
@@ -63,6 +63,19 @@ describe('reading dates and periods', () => {
   it('orders periods by their end', () => {
     const sorted = ['2023', '2023-07', '2023-Q2', '2023-12', '2022'].map(period).toSorted(comparePeriods);
     expect(sorted.map(({ text }) => text)).toEqual(['2022', '2023-Q2', '2023-07', '2023', '2023-12']);
+  });
+});
+
+describe('moving a day', () => {
+  it.each([
+    ['2023-12-31', 1, '2024-01-01'],
+    ['2024-03-01', -1, '2024-02-29'],
+    ['9999-12-31', 0, '9999-12-31'],
+    ['9999-12-31', 30, '9999-12-31'],
+  ])('%s moved by %i days is %s, and never leaves the years that order as text', (from, days, to) => {
+    expect(
+      addDays(plainDate(Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(from.slice(8))), days),
+    ).toBe(to);
   });
 });
 

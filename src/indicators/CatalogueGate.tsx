@@ -7,6 +7,7 @@ import { paths } from '#platform/paths.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PageLink } from '#ui/PageLink.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
+import { LoadingPart } from './LoadingPart.tsx';
 import { useCatalogue } from './useCatalogue.ts';
 import { useEvaluation, type Evaluation } from './useEvaluation.ts';
 
@@ -53,14 +54,7 @@ export function CatalogueGate({ skeleton, children }: CatalogueGateProps) {
       </>
     );
   }
-  return (
-    <div aria-busy="true">
-      <p className="visually-hidden" role="status">
-        {t.loading}
-      </p>
-      {skeleton}
-    </div>
-  );
+  return <LoadingPart>{skeleton}</LoadingPart>;
 }
 
 interface EvaluatedProps {

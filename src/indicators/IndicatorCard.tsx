@@ -1,4 +1,5 @@
-import { displayStatus, type Assessment } from '#domain/assessment.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import { displayStatus } from '#domain/display-status.ts';
 import { cardSentence } from '#domain/sentence/card.ts';
 import { bulletScale } from '#domain/bullet.ts';
 import { isShare } from '#domain/unit.ts';

@@ -1,5 +1,5 @@
 import { ArrowUpRight, Check, Minus, Triangle, X, type LucideIcon } from 'lucide-react';
-import type { DisplayStatus, StatusKind } from '#domain/assessment.ts';
+import type { DisplayStatus, StatusKind } from '#domain/display-status.ts';
 import { statusLabel } from '#domain/sentence/status-words.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import styles from './StatusBadge.module.css';

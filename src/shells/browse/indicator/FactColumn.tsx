@@ -1,4 +1,5 @@
-import { displayStatus, type Assessment } from '#domain/assessment.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import { displayStatus } from '#domain/display-status.ts';
 import { bulletScale } from '#domain/bullet.ts';
 import { publishedValue } from '#domain/figure.ts';
 import { formatDate, formatPeriod } from '#domain/format/date.ts';

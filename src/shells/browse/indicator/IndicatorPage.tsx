@@ -9,6 +9,7 @@ import { useLocale } from '#i18n/locale.tsx';
 import { CatalogueGate, type PageData } from '#indicators/CatalogueGate.tsx';
 import { BrokenCard } from '#indicators/BrokenCard.tsx';
 import { LoadFailure } from '#indicators/LoadFailure.tsx';
+import { LoadingPart } from '#indicators/LoadingPart.tsx';
 import { Problems } from '#indicators/Problems.tsx';
 import { useEditionId } from '#platform/edition-param.ts';
 import { useHead } from '#platform/head.tsx';
@@ -89,7 +90,9 @@ function Indicator({ assessment, evaluation, health, retry }: IndicatorProps) {
           ) : detail.isError ? (
             <LoadFailure error={detail.error} onRetry={() => void detail.refetch()} />
           ) : (
-            <Skeleton shape="panel" />
+            <LoadingPart>
+              <Skeleton shape="panel" />
+            </LoadingPart>
           )}
           <Actions headline={headline} />
         </div>

@@ -4,6 +4,7 @@ import { formatPeriod } from '#domain/format/date.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
 import { LoadFailure } from '#indicators/LoadFailure.tsx';
+import { LoadingPart } from '#indicators/LoadingPart.tsx';
 import { MilestoneMark } from '#indicators/MilestoneMark.tsx';
 import { useProgrammes } from '#indicators/useProgrammes.ts';
 import { paths } from '#platform/paths.ts';
@@ -29,7 +30,9 @@ export function ProgrammeDigest() {
       ) : query.isError ? (
         <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
       ) : (
-        <Skeleton shape="card" />
+        <LoadingPart>
+          <Skeleton shape="card" />
+        </LoadingPart>
       )}
     </Section>
   );

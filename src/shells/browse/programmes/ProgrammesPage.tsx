@@ -5,6 +5,7 @@ import { programmesHeadline } from '#domain/sentence/programmes.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { CatalogueGate } from '#indicators/CatalogueGate.tsx';
 import { LoadFailure } from '#indicators/LoadFailure.tsx';
+import { LoadingPart } from '#indicators/LoadingPart.tsx';
 import { Problems } from '#indicators/Problems.tsx';
 import { useProgrammes } from '#indicators/useProgrammes.ts';
 import { useHead } from '#platform/head.tsx';
@@ -53,7 +54,11 @@ function WithProgrammes({ catalogue }: { catalogue: Catalogue }) {
       </div>
     );
   }
-  return <ProgrammesSkeleton />;
+  return (
+    <LoadingPart>
+      <ProgrammesSkeleton />
+    </LoadingPart>
+  );
 }
 
 interface PageProps {
