@@ -76,7 +76,7 @@ test('the edition switch keeps the page and writes the address', async ({ page, 
   await page.goto(app.at('chi-so/videoconference-points/'));
   await expect(page.getByText(/Nguồn trả lời lúc/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('133 điểm cầu');
-  await page.getByLabel('Kỳ số liệu').selectOption('2023-07');
+  await page.getByRole('combobox', { name: 'Kỳ số liệu' }).selectOption('2023-07');
   await expect(page).toHaveURL(/ky=2023-07/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('136 điểm cầu');
   await page.getByRole('link', { name: 'Tổng quan', exact: true }).first().click();
