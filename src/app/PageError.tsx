@@ -1,20 +1,36 @@
+import { useLocation, useNavigate, useRouteError } from 'react-router';
 import { useLocale } from '#i18n/locale.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-/** The last line: a page that could not be shown at all, or whose code could not be fetched. */
+/** Browsers reject an import whose file cannot be had with a TypeError; a mistake in rendering says so otherwise. */
+function isMissingCode(error: unknown): boolean {
+  return error instanceof TypeError && /import|module|fetch|load/i.test(error.message);
+}
+
+/**
+ * In place of a page that could not be shown. When its code could not be fetched, it is asked for again: a reload
+ * without a network would lose the pages that still open.
+ */
 export function PageError() {
   const { t } = useLocale();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const missing = isMissingCode(useRouteError());
+  const again = () => void navigate(location, { replace: true });
+  const reload = () => window.location.reload();
   return (
-    <main className="page-error">
+    <>
       <h1>{t.error.title}</h1>
       <Notice
         tone="bad"
         role="alert"
-        action={<Button onClick={() => location.reload()}>{t.error.reload}</Button>}
+        action={
+          <Button onClick={missing ? again : reload}>{missing ? t.source.retry : t.error.reload}</Button>
+        }
       >
-        {t.error.unexpected}
+        {missing ? t.error.offline : t.error.unexpected}
       </Notice>
-    </main>
+    </>
   );
 }

@@ -11,30 +11,36 @@ export function createRoutes(): RouteObject[] {
       ErrorBoundary: PageError,
       children: [
         {
-          index: true,
-          lazy: async () => ({
-            Component: (await import('#shells/browse/overview/OverviewPage.tsx')).OverviewPage,
-          }),
+          // Inside the shell, so that a page that fails leaves the way to the others.
+          ErrorBoundary: PageError,
+          children: [
+            {
+              index: true,
+              lazy: async () => ({
+                Component: (await import('#shells/browse/overview/OverviewPage.tsx')).OverviewPage,
+              }),
+            },
+            {
+              path: 'tru-cot/:pillarId',
+              lazy: async () => ({
+                Component: (await import('#shells/browse/pillar/PillarPage.tsx')).PillarPage,
+              }),
+            },
+            {
+              path: 'chi-so/:indicatorId',
+              lazy: async () => ({
+                Component: (await import('#shells/browse/indicator/IndicatorPage.tsx')).IndicatorPage,
+              }),
+            },
+            {
+              path: 'chuong-trinh',
+              lazy: async () => ({
+                Component: (await import('#shells/browse/programmes/ProgrammesPage.tsx')).ProgrammesPage,
+              }),
+            },
+            { path: '*', Component: NotFoundPage },
+          ],
         },
-        {
-          path: 'tru-cot/:pillarId',
-          lazy: async () => ({
-            Component: (await import('#shells/browse/pillar/PillarPage.tsx')).PillarPage,
-          }),
-        },
-        {
-          path: 'chi-so/:indicatorId',
-          lazy: async () => ({
-            Component: (await import('#shells/browse/indicator/IndicatorPage.tsx')).IndicatorPage,
-          }),
-        },
-        {
-          path: 'chuong-trinh',
-          lazy: async () => ({
-            Component: (await import('#shells/browse/programmes/ProgrammesPage.tsx')).ProgrammesPage,
-          }),
-        },
-        { path: '*', Component: NotFoundPage },
       ],
     },
   ];

@@ -69,6 +69,13 @@ test.describe('when the source fails', () => {
     await context.setOffline(true);
     await page.getByRole('link', { name: 'Tổng quan', exact: true }).first().click();
     await expect(page.getByText('> 700 nghìn')).toBeVisible();
+    await page.getByRole('link', { name: 'Chương trình', exact: true }).first().click();
+    await expect(page.getByRole('alert')).toContainText('Không kết nối được');
+    await page.getByRole('link', { name: 'Kinh tế số', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Kinh tế số');
+    await context.setOffline(false);
+    await page.getByRole('link', { name: 'Chương trình', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('mốc việc');
   });
 });
 
