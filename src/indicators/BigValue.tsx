@@ -33,7 +33,7 @@ export function BigValue({ observation, format, size }: BigValueProps) {
         <span className={styles.number}>{parts.number}</span>
         {parts.scale && <span className={styles.unit}> {parts.scale}</span>}
         {/* «> 700 nghìn» under its own name: the counted thing would be said twice. */}
-        {parts.unit && !(parts.scale && size !== 'page') && (
+        {parts.unit && !parts.scale && (
           <span className={styles.unit}>
             {parts.unit === '%' ? '' : ' '}
             {parts.unit}
