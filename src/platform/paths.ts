@@ -3,5 +3,12 @@ export const paths = {
   overview: () => '/',
   pillar: (id: string) => `/tru-cot/${encodeURIComponent(id)}/`,
   indicator: (id: string) => `/chi-so/${encodeURIComponent(id)}/`,
+  /** Ranking of the administrative units of one indicator. */
+  units: (id: string) => `/chi-so/${encodeURIComponent(id)}/don-vi/`,
   programmes: () => '/chuong-trinh/',
+  attention: () => '/can-chu-y/',
+  changes: () => '/so-sanh-ky/',
+  data: () => '/du-lieu/',
+  api: () => '/du-lieu/api/',
+  method: () => '/phuong-phap/',
 } as const;

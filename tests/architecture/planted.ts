@@ -15,6 +15,11 @@ export const allowed: readonly Planted[] = [
     code: "import { queryOptions } from '@tanstack/react-query';\nimport { schema } from '#contract/figure.ts';\n\nexport const figureQuery = queryOptions({ queryKey: ['figure'], queryFn: () => schema.literal });\n",
   },
   {
+    why: 'search indexes domain words with its library',
+    file: 'src/search/index.ts',
+    code: "import MiniSearch from 'minisearch';\nimport { figure } from '#domain/figure.ts';\n\nexport const index = new MiniSearch({ fields: [String(figure)] });\n",
+  },
+  {
     why: 'charts draw with Recharts',
     file: 'src/charts/Line.tsx',
     code: "import { LineChart } from 'recharts';\nimport { figure } from '#domain/figure.ts';\n\nexport const Line = () => <LineChart data={[figure]} />;\n",
@@ -71,6 +76,8 @@ export const forbidden: readonly Planted[] = [
   breach('nor by a relative path', 'src/shells/browse/b.ts', '../briefing/Deck.tsx'),
   breach('shells leave charts to indicators', 'src/shells/browse/c.ts', '#charts/Line.tsx'),
   breach('shells know no field names', 'src/shells/browse/d.ts', '#contract/figure.ts'),
+  breach('search fetches nothing', 'src/search/a.ts', '#data/figure.ts'),
+  breach('only search imports its library', 'src/shells/browse/g.ts', 'minisearch'),
   breach('the app leaves Recharts to charts', 'src/app/a.ts', 'recharts'),
   breach('mocks come by dynamic import', 'src/app/b.ts', '../../mocks/start.ts'),
   breach('source imports no tests', 'src/app/c.ts', '../../tests/helper.ts'),
