@@ -20,12 +20,16 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2022',
     manifest: !isSsrBuild,
     assetsInlineLimit: 0,
-    // One small style sheet for all pages: a page that is rendered ahead must not wait for its own.
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     copyPublicDir: !isSsrBuild,
     // The entry's own graph is preloaded by the HTML; charts and other pages come when idle.
-    rolldownOptions: { output: { hashCharacters: 'hex' } },
+    rolldownOptions: {
+      output: {
+        hashCharacters: 'hex',
+        // The first visit's code and looks come as one file each, not as a handful of small ones.
+        codeSplitting: { groups: [{ name: 'first', test: /overview\/OverviewPage\.tsx$/ }] },
+      },
+    },
   },
   server: { port: 5173 },
 }));

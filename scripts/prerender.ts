@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { pageScripts, type Manifest } from './prerender/page-scripts.ts';
+import { pageFiles, type Manifest } from './prerender/page-files.ts';
 import { fillTemplate, type Page } from './prerender/template.ts';
 
 type Renderer = typeof import('../src/app/prerender.tsx');
@@ -39,14 +39,19 @@ async function write(address: string, text: string): Promise<void> {
 async function renderAll(): Promise<number> {
   const catalogueText = await readFile(join(api, 'catalogue.json'), 'utf8');
   const pages = renderer.pagesToRender(catalogueText);
-  for (const { path, resources, modules } of pages) {
+  for (const { path, resources, later = [], modules, laterModules = [] } of pages) {
     const texts = new Map<string, string>();
-    const files = new Map<string, string>();
-    for (const resource of resources) {
-      const text = await readFile(join(api, resource), 'utf8');
-      texts.set(resource, text);
-      files.set(resource, await snapshotFile(resource, text));
-    }
+    const copies = async (names: readonly string[]) => {
+      const files = new Map<string, string>();
+      for (const resource of names) {
+        const text = await readFile(join(api, resource), 'utf8');
+        texts.set(resource, text);
+        files.set(resource, await snapshotFile(resource, text));
+      }
+      return renderer.encodeSnapshotFiles(files);
+    };
+    const snapshot = await copies(resources);
+    const laterSnapshot = await copies(later);
     const { html, title, description } = await renderer.renderPage(path, texts, renderedAt);
     if (!html.includes('<h1')) throw new Error(`${path}: rendered without a heading`);
     const page: Page = {
@@ -54,8 +59,9 @@ async function renderAll(): Promise<number> {
       title,
       description,
       html,
-      scripts: pageScripts(manifest, modules),
-      snapshot: renderer.encodeSnapshotFiles(files),
+      ...pageFiles(manifest, modules, laterModules),
+      snapshot,
+      later: laterSnapshot,
       renderedAt,
     };
     await write(join(path, 'index.html'), fillTemplate(template, page));

@@ -7,8 +7,12 @@ export interface Page {
   readonly html: string;
   /** Addresses of the page's own code, to be fetched along with the entry. */
   readonly scripts: readonly string[];
+  /** Addresses of the page's own style sheets; the page is painted with them from the start. */
+  readonly styles: readonly string[];
   /** See `encodeSnapshotFiles`; empty when there is none. */
   readonly snapshot: string;
+  /** The same for the parts below the first screen. */
+  readonly later: string;
   readonly renderedAt: number;
 }
 
@@ -44,9 +48,10 @@ export function fillTemplate(template: string, page: Page): string {
   const preloads = page.scripts.map(
     (file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${up}${file}">`,
   );
-  html = replaceOnce(html, /<\/head>/, [...preloads, '</head>'].join('\n    '));
+  const sheets = page.styles.map((file) => `<link rel="stylesheet" crossorigin href="${up}${file}">`);
+  html = replaceOnce(html, /<\/head>/, [...sheets, ...preloads, '</head>'].join('\n    '));
   const data = page.snapshot
-    ? ` data-snapshot="${escape(page.snapshot)}" data-rendered-at="${page.renderedAt}"`
+    ? ` data-snapshot="${escape(page.snapshot)}" data-later="${escape(page.later)}" data-rendered-at="${page.renderedAt}"`
     : '';
   return replaceOnce(html, /<div id="root"><\/div>/, `<div id="root"${data}>${page.html}</div>`);
 }

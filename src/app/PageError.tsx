@@ -3,9 +3,15 @@ import { useLocale } from '#i18n/locale.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-/** Browsers reject an import whose file cannot be had with a TypeError; a mistake in rendering says so otherwise. */
+/**
+ * Browsers reject an import whose file cannot be had with a TypeError, the build's loader a style sheet with an Error
+ * of its own; a mistake in rendering says so otherwise.
+ */
 function isMissingCode(error: unknown): boolean {
-  return error instanceof TypeError && /import|module|fetch|load/i.test(error.message);
+  if (!(error instanceof Error)) return false;
+  return error instanceof TypeError
+    ? /import|module|fetch|load/i.test(error.message)
+    : error.message.startsWith('Unable to preload CSS');
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Api } from '#data/api.ts';
 import { ApiProvider } from '#data/context.tsx';
 import { HeadProvider, type HeadSink } from '#platform/head.tsx';
 import { PreloadProvider, type Preload } from '#ui/preload.ts';
+import { LaterProvider } from '#platform/later.tsx';
 import { RenderTimeProvider } from '#platform/render-time.ts';
 
 const noPreload: Preload = () => undefined;
@@ -15,6 +16,8 @@ interface ProvidersProps {
   /** Only during prerender. */
   readonly head?: HeadSink | null;
   readonly preload?: Preload;
+  /** On a built page: when its lower parts may come to life. */
+  readonly later?: Promise<void> | null;
   readonly children: ReactNode;
 }
 
@@ -25,6 +28,7 @@ export function Providers({
   renderTime,
   head = null,
   preload = noPreload,
+  later = null,
   children,
 }: ProvidersProps) {
   return (
@@ -33,7 +37,9 @@ export function Providers({
         <HeadProvider value={head}>
           <ApiProvider value={api}>
             <PreloadProvider value={preload}>
-              <QueryClientProvider client={client}>{children}</QueryClientProvider>
+              <LaterProvider value={later}>
+                <QueryClientProvider client={client}>{children}</QueryClientProvider>
+              </LaterProvider>
             </PreloadProvider>
           </ApiProvider>
         </HeadProvider>

@@ -1,14 +1,16 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { createApi } from '#data/api.ts';
+import { createApi, type Api } from '#data/api.ts';
 import { createQueryClient } from '#data/query-client.ts';
+import { firstMove } from '#platform/later.tsx';
 import { loadMatchedRoutes } from './load-routes.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { Providers } from './Providers.tsx';
 import { createRoutes } from './routes.tsx';
-import { confirmResources, fillFromSnapshot, readPageSnapshot } from './snapshot.ts';
+import { confirmResources, fillFromSnapshot, readPageSnapshot, type PageSnapshot } from './snapshot.ts';
 
 /** Parts of the address that change what is rendered; with one of them the built page does not fit. */
 const renderedState = ['ky', 'ngon-ngu', 'xem'];
@@ -29,7 +31,7 @@ export async function boot(root: HTMLElement): Promise<void> {
   const query = new URLSearchParams(location.search);
   const snapshot = renderedState.some((key) => query.has(key)) ? null : readPageSnapshot(root);
   const [resources] = await Promise.all([
-    snapshot && loadSnapshot(api, snapshot),
+    snapshot && loadSnapshot(api, snapshot.files),
     loadMatchedRoutes(routes, location.pathname, basename),
   ]);
   const router = createBrowserRouter(routes, { basename });
@@ -37,8 +39,9 @@ export async function boot(root: HTMLElement): Promise<void> {
     // A page whose code cannot be fetched now says so when it is opened.
     loadMatchedRoutes(routes, to).catch(() => undefined);
   };
+  const later = snapshot && resources ? loadLater(api, client, snapshot) : null;
   const render = (renderTime: number, onReady: () => void) => (
-    <Providers api={api} client={client} renderTime={renderTime} preload={preload}>
+    <Providers api={api} client={client} renderTime={renderTime} preload={preload} later={later}>
       <WhenReady run={onReady}>
         <RouterProvider router={router} />
       </WhenReady>
@@ -56,6 +59,17 @@ export async function boot(root: HTMLElement): Promise<void> {
   } else {
     createRoot(root).render(render(Date.now(), showPage));
   }
+}
+
+/** Fetches what the parts below the first screen are made of, once the first screen has had its time. */
+async function loadLater(api: Api, client: QueryClient, { laterFiles }: PageSnapshot): Promise<void> {
+  await firstMove();
+  const resources = await loadSnapshot(api, laterFiles).catch(() => null);
+  // Without them the built parts stay as they are: true as of the build, with links that work.
+  if (!resources) return new Promise(() => undefined);
+  await fillFromSnapshot(client, api, resources);
+  confirmResources(client, api, resources);
+  return undefined;
 }
 
 function WhenReady({ run, children }: { run: () => void; children: ReactNode }) {

@@ -11,8 +11,8 @@ const patienceMs = 1500;
  * case, one transfer serves both hydration and freshness. Else the copy that the build kept is fetched.
  * @throws DataError when neither can be had: then the built page stays as it is, figures and all
  */
-export async function loadSnapshot(api: Api, snapshot: PageSnapshot): Promise<Map<string, BuiltIn>> {
-  const entries = [...snapshot.files].map(async ([name, address]): Promise<[string, BuiltIn]> => {
+export async function loadSnapshot(api: Api, files: PageSnapshot['files']): Promise<Map<string, BuiltIn>> {
+  const entries = [...files].map(async ([name, address]): Promise<[string, BuiltIn]> => {
     const current = await currentText(api, name);
     if (current !== null && address.endsWith(`-${contentHash(current)}.json`)) {
       return [name, { text: current, confirmedAt: Date.now() }];

@@ -22,16 +22,21 @@ export interface PageToRender {
   readonly path: string;
   /** Resources of the default edition that the page is made from. */
   readonly resources: readonly string[];
+  /** Those of its parts below the first screen, which the browser fetches later. */
+  readonly later?: readonly string[];
   /** Source files of the page, whose built code the browser needs besides the entry. */
   readonly modules: readonly string[];
+  /** Source files of its later parts: their looks are needed at once, their code is not. */
+  readonly laterModules?: readonly string[];
 }
 
 const sources = {
-  overview: 'src/shells/browse/overview/OverviewPage.tsx',
+  digests: 'src/shells/browse/overview/Digests.tsx',
   programmes: 'src/shells/browse/programmes/ProgrammesPage.tsx',
   pillar: 'src/shells/browse/pillar/PillarPage.tsx',
   indicator: 'src/shells/browse/indicator/IndicatorPage.tsx',
   history: 'src/contract/indicator-detail.ts',
+  readProgrammes: 'src/contract/programmes.ts',
 } as const;
 
 /** Every page that the build renders, from the text of the default edition's catalogue. @throws when unreadable */
@@ -40,8 +45,19 @@ export function pagesToRender(catalogueText: string): readonly PageToRender[] {
   if (!result.ok) throw new Error(result.message);
   const common = [catalogueResource, editionsResource];
   return [
-    { path: paths.overview(), resources: [...common, programmesResource], modules: [sources.overview] },
-    { path: paths.programmes(), resources: [...common, programmesResource], modules: [sources.programmes] },
+    {
+      path: paths.overview(),
+      resources: common,
+      later: [programmesResource],
+      // Its code comes with the entry's.
+      modules: [],
+      laterModules: [sources.digests],
+    },
+    {
+      path: paths.programmes(),
+      resources: [...common, programmesResource],
+      modules: [sources.programmes, sources.readProgrammes],
+    },
     ...result.value.pillars.map((pillar) => ({
       path: paths.pillar(pillar.id),
       resources: common,
@@ -99,6 +115,8 @@ export const emptyPage = {
   description: '',
   html: '',
   scripts: [],
+  styles: [],
   snapshot: '',
+  later: '',
   renderedAt: 0,
 };

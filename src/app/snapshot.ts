@@ -81,6 +81,8 @@ export interface PageSnapshot {
   readonly renderedAt: number;
   /** Resource name → its copy, relative to the app's root, named by its content's hash. */
   readonly files: ReadonlyMap<string, string>;
+  /** The same for what only the parts below the first screen are made of. */
+  readonly laterFiles: ReadonlyMap<string, string>;
 }
 
 /** `data-snapshot`: `name=address` pairs separated by spaces. */
@@ -90,11 +92,17 @@ export function encodeSnapshotFiles(files: ReadonlyMap<string, string>): string 
 
 /** Reads what {@link encodeSnapshotFiles} wrote; null on a page that was not prerendered. */
 export function readPageSnapshot(root: HTMLElement): PageSnapshot | null {
-  const { snapshot, renderedAt } = root.dataset;
+  const { snapshot, later = '', renderedAt } = root.dataset;
   if (!snapshot || !renderedAt) return null;
-  const files = snapshot.split(' ').map((pair): [string, string] => {
-    const at = pair.indexOf('=');
-    return [pair.slice(0, at), pair.slice(at + 1)];
-  });
-  return { renderedAt: Number(renderedAt), files: new Map(files) };
+  return { renderedAt: Number(renderedAt), files: decode(snapshot), laterFiles: decode(later) };
+}
+
+function decode(text: string): ReadonlyMap<string, string> {
+  const pairs = text.split(' ').filter(Boolean);
+  return new Map(
+    pairs.map((pair): [string, string] => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
 }

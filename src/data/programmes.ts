@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { parseProgrammes } from '#contract/programmes.ts';
 import type { Catalogue, Programmes } from '#domain/model/index.ts';
 import type { Api } from './api.ts';
 import { catalogueForChecks } from './catalogue.ts';
@@ -7,8 +6,12 @@ import { loadResource, type Loaded, type Reader } from './resource.ts';
 
 export const programmesResource = 'programmes.json';
 
-/** Reads programmes, checked against a catalogue where there is one. */
-export function programmesReader(catalogue: Catalogue | null): Reader<Programmes> {
+/**
+ * Reads programmes, checked against a catalogue where there is one. The code for it is fetched when programmes are
+ * first wanted: the first screen has none.
+ */
+export async function programmesReader(catalogue: Catalogue | null): Promise<Reader<Programmes>> {
+  const { parseProgrammes } = await import('#contract/programmes.ts');
   return (text, contentType) => parseProgrammes(text, catalogue, contentType);
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { DataError } from '#data/errors.ts';
 import { sourceHealth, type SourceHealth } from '#data/health.ts';
 import { useLocale } from '#i18n/locale.tsx';
@@ -9,7 +9,7 @@ import { PageLink } from '#ui/PageLink.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { LoadingPart } from './LoadingPart.tsx';
 import { useCatalogue } from './useCatalogue.ts';
-import { useEvaluation, type Evaluation } from './useEvaluation.ts';
+import { EvaluationProvider, useEvaluation, type Evaluation } from './useEvaluation.ts';
 
 export interface PageData {
   readonly evaluation: Evaluation;
@@ -63,5 +63,8 @@ interface EvaluatedProps {
 }
 
 function Evaluated({ catalogue, children }: EvaluatedProps) {
-  return children(useEvaluation(catalogue));
+  const evaluation = useEvaluation(catalogue);
+  // Parts that come to life later must not be torn down by newer figures: they get them when they are ready.
+  const later = useDeferredValue(evaluation);
+  return <EvaluationProvider value={later}>{children(evaluation)}</EvaluationProvider>;
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { assess, type Assessment } from '#domain/assessment.ts';
 import { evaluationDate } from '#domain/evaluation.ts';
 import type { Catalogue } from '#domain/model/index.ts';
@@ -31,4 +31,15 @@ export function useEvaluation(catalogue: Catalogue): Evaluation {
       },
     };
   }, [catalogue, day]);
+}
+
+const EvaluationContext = createContext<Evaluation | null>(null);
+
+export const EvaluationProvider = EvaluationContext.Provider;
+
+/** The evaluation of the page around. @throws outside a `CatalogueGate`: a wiring mistake, not a state */
+export function useEvaluated(): Evaluation {
+  const evaluation = useContext(EvaluationContext);
+  if (!evaluation) throw new Error('CatalogueGate is missing');
+  return evaluation;
 }

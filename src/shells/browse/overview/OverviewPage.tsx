@@ -1,16 +1,21 @@
+import { lazy } from 'react';
 import { overviewHeadline } from '#domain/sentence/headline.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { CatalogueGate, type PageData } from '#indicators/CatalogueGate.tsx';
 import { useHead } from '#platform/head.tsx';
+import { Later } from '#platform/later.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { Skeleton } from '#ui/Skeleton.tsx';
 import { PageHeading } from '../chrome/PageHeading.tsx';
-import { ContextFigures } from './ContextFigures.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import styles from './OverviewPage.module.css';
 import { OverviewSkeleton } from './OverviewSkeleton.tsx';
-import { PillarSection } from './PillarSection.tsx';
-import { ProgrammeDigest } from './ProgrammeDigest.tsx';
-import { AttentionDigest } from './AttentionDigest.tsx';
+import { PillarPart } from './PillarPart.tsx';
+
+const Digests = lazy(async () => ({ default: (await import('./Digests.tsx')).Digests }));
+
+// One element for good: another one at each render would be a change of the part.
+const digestsFallback = <Skeleton shape="panel" />;
 
 /** `/`: where the province stands, on one screen and in one sentence. */
 export function OverviewPage() {
@@ -34,13 +39,9 @@ function Overview({ evaluation, health, retry }: PageData) {
       {assessments.length === 0 && catalogue.broken.length === 0 && <Notice>{t.overview.empty}</Notice>}
       <KeyFigures evaluation={evaluation} />
       {catalogue.pillars.map((pillar) => (
-        <PillarSection key={pillar.id} pillar={pillar} evaluation={evaluation} />
+        <Later key={pillar.id} part={PillarPart} id={pillar.id} />
       ))}
-      <div className={styles.pair}>
-        <AttentionDigest evaluation={evaluation} />
-        <ProgrammeDigest />
-      </div>
-      <ContextFigures evaluation={evaluation} />
+      <Later part={Digests} fallback={digestsFallback} />
     </div>
   );
 }
