@@ -8,9 +8,15 @@ const msPerDay = 86_400_000;
 export function parsePlainDate(text: string): PlainDate | null {
   const match = pattern.exec(text);
   if (!match) return null;
-  const instant = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(instant.getTime())) return null;
-  return instant.toISOString().slice(0, 10) === text ? (text as PlainDate) : null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return day >= 1 && day <= lastDay(year, month) ? (text as PlainDate) : null;
+}
+
+/** Last day of a month; 0 where there is no such month. By arithmetic: huge files hold a hundred thousand days. */
+function lastDay(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  if (month === 4 || month === 6 || month === 9 || month === 11) return 30;
+  return month >= 1 && month <= 12 ? 31 : 0;
 }
 
 /** The day `year`-`month`-`day` (month 1–12); day 0 is the last day of the month before. */

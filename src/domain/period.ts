@@ -18,8 +18,23 @@ export interface Period {
 
 const pattern = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(\d{2}))?))?$/;
 
+/** Periods read before: a catalogue names the same few thousands of times, and all of them can be one object. */
+const known = new Map<string, Period>();
+const mostKnown = 5000;
+
 /** Reads a period; null for anything that is not one of the five forms. */
 export function parsePeriod(text: string): Period | null {
+  const before = known.get(text);
+  if (before) return before;
+  const period = readPeriod(text);
+  if (period) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, period);
+  }
+  return period;
+}
+
+function readPeriod(text: string): Period | null {
   const match = pattern.exec(text);
   if (!match) return null;
   const [, yearText, half, quarter, month, day] = match;
