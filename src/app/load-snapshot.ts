@@ -1,5 +1,5 @@
 import { resourceUrl, type Api } from '#data/api.ts';
-import { fetchText } from '#data/fetch-text.ts';
+import { fetchText, type RawResource } from '#data/fetch-text.ts';
 import { contentHash } from '#platform/content-hash.ts';
 import type { BuiltIn, PageSnapshot } from './snapshot.ts';
 
@@ -13,23 +13,23 @@ const patienceMs = 1500;
  */
 export async function loadSnapshot(api: Api, files: PageSnapshot['files']): Promise<Map<string, BuiltIn>> {
   const entries = [...files].map(async ([name, address]): Promise<[string, BuiltIn]> => {
-    const current = await currentText(api, name);
-    if (current !== null && address.endsWith(`-${contentHash(current)}.json`)) {
-      return [name, { text: current, confirmedAt: Date.now() }];
+    const current = await currentResource(api, name);
+    if (current !== null && address.endsWith(`-${contentHash(current.text)}.json`)) {
+      return [name, { text: current.text, confirmedAt: Date.now(), newer: null }];
     }
+    const newer = current && { ...current, at: Date.now() };
     const { text } = await fetchText(new URL(address, api.appRoot).href);
-    return [name, { text, confirmedAt: null }];
+    return [name, { text, confirmedAt: null, newer }];
   });
   return new Map(await Promise.all(entries));
 }
 
-async function currentText(api: Api, name: string): Promise<string | null> {
+async function currentResource(api: Api, name: string): Promise<RawResource | null> {
   const late = new Promise<null>((resolve) => {
     setTimeout(() => resolve(null), patienceMs);
   });
   const asked = resourceUrl(api, null, name)
     .then((url) => fetchText(url))
-    .then(({ text }) => text)
     // The query asks again after hydration and reports what is wrong in its own place.
     .catch(() => null);
   return Promise.race([asked, late]);

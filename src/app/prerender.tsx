@@ -90,7 +90,9 @@ export async function renderPage(
   const context = await handler.query(new Request(new URL(path, buildApi.appRoot)));
   if (context instanceof Response) throw new Error(`${path}: unexpected redirect`);
   const client = createQueryClient(buildApi);
-  const resources = [...texts].map(([name, text]) => [name, { text, confirmedAt: null }] as const);
+  const resources = [...texts].map(
+    ([name, text]) => [name, { text, confirmedAt: null, newer: null }] as const,
+  );
   await fillFromSnapshot(client, buildApi, new Map(resources));
   const head: HeadSink = { title: '', description: '' };
   const { prelude } = await prerender(

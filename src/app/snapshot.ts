@@ -6,18 +6,20 @@ import { catalogueQuery, catalogueResource } from '#data/catalogue.ts';
 import { editionsQuery, editionsResource } from '#data/editions.ts';
 import { indicatorQuery, indicatorReader } from '#data/indicator.ts';
 import { programmesQuery, programmesResource, programmesReader } from '#data/programmes.ts';
-import { fromSnapshot, type Loaded, type Reader } from '#data/resource.ts';
+import { fetched, fromSnapshot, type Loaded, type Reader } from '#data/resource.ts';
 
 /** A resource that the page was built from. */
 export interface BuiltIn {
   readonly text: string;
   /** When the API confirmed that this is still its newest text (ms); null when it has not. */
   readonly confirmedAt: number | null;
+  /** What the API gave instead; null when it gave the same text or none in time. */
+  readonly newer: { readonly text: string; readonly contentType: string | null; readonly at: number } | null;
 }
 
 /**
- * Puts the resources that a page was built from into the query cache, so that they are shown at once. Those that
- * the API has not confirmed count as old and are asked for again as soon as they are shown.
+ * Puts the resources that a page was built from into the query cache, so that they are shown at once. Those of
+ * which the API said nothing count as old and are asked for again as soon as they are shown.
  * @param resources by name: `catalogue.json`, `indicators/x.json`
  */
 export async function fillFromSnapshot(
@@ -29,37 +31,57 @@ export async function fillFromSnapshot(
   // The others are checked against the catalogue, so it goes first.
   const first = (name: string) => (name === catalogueResource ? 0 : 1);
   const ordered = [...resources].sort(([a], [b]) => first(a) - first(b));
-  for (const [name, { text, confirmedAt }] of ordered) {
+  for (const [name, { text, confirmedAt, newer }] of ordered) {
     const query = queryOf(client, api, name);
     if (query) {
       // One after the other: each may be checked against what came before.
       // oxlint-disable-next-line no-await-in-loop
       const data = fromSnapshot(text, await query.reader());
-      client.setQueryData(query.key, data, { updatedAt: confirmedAt ?? longAgo });
+      client.setQueryData(query.key, data, { updatedAt: confirmedAt ?? newer?.at ?? longAgo });
     }
   }
 }
 
-/** After hydration: says of the confirmed resources that they come from the API, as they do. */
+/**
+ * After hydration: says of the confirmed resources that they come from the API, as they do, and puts what the API gave
+ * instead of the others in their place.
+ */
 export function confirmResources(
   client: QueryClient,
   api: Api,
   resources: ReadonlyMap<string, BuiltIn>,
 ): void {
-  for (const [name, { confirmedAt }] of resources) {
-    const key = confirmedAt === null ? undefined : queryOf(client, api, name)?.key;
-    const data = key && client.getQueryData<Loaded<unknown>>(key);
-    if (key && data?.origin === 'snapshot' && confirmedAt !== null) {
-      client.setQueryData(key, { ...data, origin: 'api' }, { updatedAt: confirmedAt });
+  for (const [name, { confirmedAt, newer }] of resources) {
+    const query = queryOf(client, api, name);
+    const data = query && client.getQueryData<Loaded<unknown>>(query.key);
+    if (query && data?.origin === 'snapshot') {
+      if (confirmedAt !== null) {
+        client.setQueryData(query.key, { ...data, origin: 'api' }, { updatedAt: confirmedAt });
+      } else if (newer) void putNewer(client, query, newer);
     }
   }
 }
 
-function queryOf(
+async function putNewer(
   client: QueryClient,
-  api: Api,
-  name: string,
-): { readonly key: QueryKey; readonly reader: () => Promise<Reader<unknown>> | Reader<unknown> } | null {
+  query: SnapshotQuery,
+  { text, contentType, at }: NonNullable<BuiltIn['newer']>,
+): Promise<void> {
+  try {
+    const data: Loaded<unknown> = fetched(text, contentType, await query.reader());
+    client.setQueryData(query.key, data, { updatedAt: at });
+  } catch {
+    // An answer that cannot be read: the query asks again, and says what is wrong.
+    await client.invalidateQueries({ queryKey: query.key, exact: true });
+  }
+}
+
+interface SnapshotQuery {
+  readonly key: QueryKey;
+  readonly reader: () => Promise<Reader<unknown>> | Reader<unknown>;
+}
+
+function queryOf(client: QueryClient, api: Api, name: string): SnapshotQuery | null {
   const catalogueKey = catalogueQuery(api, null).queryKey;
   const catalogue = () => client.getQueryData(catalogueKey)?.value ?? null;
   if (name === catalogueResource) return { key: catalogueKey, reader: () => parseCatalogue };

@@ -31,8 +31,17 @@ export async function loadResource<T>(
   const url = await resourceUrl(api, edition, resource);
   const raw = await fetchText(url, signal);
   if (previous && previous.text === raw.text) return asFetched(previous);
-  const reader = await read;
-  return { value: unwrap(reader(raw.text, raw.contentType), url), origin: 'api', text: raw.text };
+  return fetched(raw.text, raw.contentType, await read, url);
+}
+
+/** A resource that the API gave, as query data. @throws DataError when it cannot be read */
+export function fetched<T>(
+  text: string,
+  contentType: string | null,
+  read: Reader<T>,
+  url = 'api',
+): Loaded<T> {
+  return { value: unwrap(read(text, contentType), url), origin: 'api', text };
 }
 
 /** A resource built into the page, as query data. @throws DataError when it cannot be read */

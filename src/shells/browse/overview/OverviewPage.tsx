@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import { overviewHeadline } from '#domain/sentence/headline.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { CatalogueGate, type PageData } from '#indicators/CatalogueGate.tsx';
 import { useHead } from '#platform/head.tsx';
 import { Later } from '#platform/later.tsx';
+import { lazyPart } from '#platform/lazy-part.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { PageHeading } from '../chrome/PageHeading.tsx';
@@ -12,7 +12,7 @@ import styles from './OverviewPage.module.css';
 import { OverviewSkeleton } from './OverviewSkeleton.tsx';
 import { PillarPart } from './PillarPart.tsx';
 
-const Digests = lazy(async () => ({ default: (await import('./Digests.tsx')).Digests }));
+const Digests = lazyPart(async () => (await import('./Digests.tsx')).Digests);
 
 // One element for good: another one at each render would be a change of the part.
 const digestsFallback = <Skeleton shape="panel" />;
