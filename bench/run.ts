@@ -1,74 +1,37 @@
 /**
- * `npm run bench`: how soon the key figures of the built overview are on the screen of a slow phone, against a static
- * page with the same content. Runs are interleaved; medians and their ratio are printed. Options: `--runs 5`.
+ * `npm run bench`: measures the built site in real Chromium; never part of the tests. Runs are interleaved with a
+ * reference; medians and ratios are printed beside the bars of the specification.
+ *
+ *   npm run bench                      every measurement, one after the other
+ *   npm run bench -- routes huge       those named
+ *   npm run bench -- --runs 3          runs of each, 5 unless told
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { parseCatalogue } from '../src/contract/catalogue.ts';
-import { createServer } from '../scripts/server/index.ts';
-import { chromiumFlags, findChromium } from '../scripts/suite/chromium.ts';
-import { floorPage } from './floor.ts';
-import { measure, median, type Load } from './measure.ts';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
-const runs = Number(values.runs);
+/** Each measures, prints, and tells nothing else. */
+const benches: Readonly<Record<string, () => Promise<{ readonly run: (runs: number) => Promise<void> }>>> = {
+  'first-visit': () => import('./first-visit.ts'),
+  routes: () => import('./routes.ts'),
+  huge: () => import('./huge.ts'),
+};
 
-const catalogue = parseCatalogue(readFileSync('dist/api/v1/catalogue.json', 'utf8'));
-if (!catalogue.ok) throw new Error(catalogue.message);
-const floorRoot = '.build/floor';
-rmSync(floorRoot, { recursive: true, force: true });
-mkdirSync(floorRoot, { recursive: true });
-const html = floorPage(catalogue.value);
-writeFileSync(`${floorRoot}/index.html`, html);
-writeFileSync(`${floorRoot}/index.html.gz`, gzipSync(html, { level: 9 }));
-cpSync('dist/404.html', `${floorRoot}/404.html`);
-
-const floor = await createServer({
-  root: floorRoot,
-  base: '/',
-  headers: { 'content-security-policy': "default-src 'self' data: 'unsafe-inline'" },
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '5' } },
+  allowPositionals: true,
 });
-const site = await createServer({ root: 'dist', base: '/' });
-const executablePath = findChromium();
-if (!executablePath) throw new Error('Chromium was not found; «npm test» installs it.');
-const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
-
-const visits = ['cold', 'warm'] as const;
-const pages = { floor: floor.url, site: site.url } as const;
-const loads = new Map<string, Load[]>();
-for (let run = 0; run < runs; run += 1) {
-  for (const visit of visits) {
-    for (const [name, url] of Object.entries(pages)) {
-      const load = await measure(browser, url, visit);
-      const key = `${name} ${visit}`;
-      loads.set(key, [...(loads.get(key) ?? []), load]);
-    }
-  }
-  console.log(`  lượt ${run + 1}/${runs}`);
-}
-await browser.close();
-await Promise.all([floor.close(), site.close()]);
-
-const of = (key: string, field: keyof Load) => median((loads.get(key) ?? []).map((load) => load[field]));
-const fields: readonly (keyof Load)[] = [
-  'figuresPainted',
-  'totalBlocking',
-  'longestTask',
-  'layoutShift',
-  'kilobytes',
-];
-console.log(`\nMáy chậm 4 lần, 1,6 Mb/s, 150 ms; trung vị của ${runs} lượt xen kẽ`);
-console.log(['', ...fields].map((cell) => cell.padEnd(15)).join(''));
-for (const key of loads.keys()) {
-  console.log(
-    [key, ...fields.map((field) => of(key, field).toFixed(field === 'layoutShift' ? 4 : 0))]
-      .map((cell) => cell.padEnd(15))
-      .join(''),
+const unknown = positionals.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0 || !existsSync('dist/index.html')) {
+  console.error(
+    unknown.length > 0
+      ? `Không có phép đo «${unknown.join(', ')}». Có: ${Object.keys(benches).join(', ')}.`
+      : 'Chưa có bản dựng: hãy chạy «npm run build» trước.',
   );
+  process.exit(2);
 }
-for (const visit of visits) {
-  const ratio = of(`site ${visit}`, 'figuresPainted') / of(`floor ${visit}`, 'figuresPainted');
-  console.log(`Số hiện đủ, ${visit === 'cold' ? 'lần đầu' : 'lần sau'}: ${ratio.toFixed(2)} × trang tĩnh`);
+
+for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
+  console.log(`\n# ${name}`);
+  const bench = await benches[name]?.();
+  await bench?.run(Number(values.runs));
 }
