@@ -1,4 +1,16 @@
-import { createContext, memo, Suspense, use, useContext, type ComponentType, type ReactNode } from 'react';
+import {
+  createContext,
+  memo,
+  startTransition,
+  Suspense,
+  use,
+  useContext,
+  useEffect,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import { useNavigationType } from 'react-router';
 import { useHydrated } from './hydrated.ts';
 
 /**
@@ -13,29 +25,34 @@ interface LaterProps {
   /** Reads what it shows by hooks, so that a new render of the page around it does not touch it. */
   readonly part: ComponentType<{ readonly id: string }>;
   readonly id?: string;
-  /** What stands in its place while a page that was not built is rendered, in the final size. A constant. */
+  /** What stands in its place until then, in about the final size. A constant. */
   readonly fallback?: ReactNode;
 }
 
 /**
- * A part of a built page that the reader sees at once and that React takes over later: until then its HTML stands as
- * the build wrote it, with links that work. Keeps the part's code, data and hydration out of the first visit's way.
+ * A part below the first screen. On a built page the reader sees it at once and React takes it over later: until then
+ * its HTML stands as the build wrote it, with links that work. After a navigation it is rendered right after the first
+ * screen has been painted. Keeps the part's code, data and rendering out of the first screen's way.
  */
 export const Later = memo(function Later({ part: Part, id = '', fallback = null }: LaterProps) {
   return (
     <Suspense fallback={fallback}>
-      <Gate>
+      <Gate fallback={fallback}>
         <Part id={id} />
       </Gate>
     </Suspense>
   );
 });
 
-function Gate({ children }: { children: ReactNode }) {
+function Gate({ fallback, children }: { fallback: ReactNode; children: ReactNode }) {
   const later = useContext(LaterContext);
   const hydrated = useHydrated();
   if (later && !hydrated) use(later);
-  return children;
+  // Going back needs the whole page at once, or there is no place to scroll back to.
+  const wholeAtOnce = useNavigationType() === 'POP';
+  const [ready, setReady] = useState(!hydrated || wholeAtOnce);
+  useEffect(() => startTransition(() => setReady(true)), []);
+  return ready ? children : fallback;
 }
 
 /** How long a reader who does not move waits for the parts below the first screen, ms. */

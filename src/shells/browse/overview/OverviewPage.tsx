@@ -5,7 +5,6 @@ import { useHead } from '#platform/head.tsx';
 import { Later } from '#platform/later.tsx';
 import { lazyPart } from '#platform/lazy-part.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { Skeleton } from '#ui/Skeleton.tsx';
 import { PageHeading } from '../chrome/PageHeading.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import styles from './OverviewPage.module.css';
@@ -15,7 +14,7 @@ import { PillarPart } from './PillarPart.tsx';
 const Digests = lazyPart(async () => (await import('./Digests.tsx')).Digests);
 
 // One element for good: another one at each render would be a change of the part.
-const digestsFallback = <Skeleton shape="panel" />;
+const roomForPart = <div className={styles.room} />;
 
 /** `/`: where the province stands, on one screen and in one sentence. */
 export function OverviewPage() {
@@ -39,9 +38,9 @@ function Overview({ evaluation, health, retry }: PageData) {
       {assessments.length === 0 && catalogue.broken.length === 0 && <Notice>{t.overview.empty}</Notice>}
       <KeyFigures evaluation={evaluation} />
       {catalogue.pillars.map((pillar) => (
-        <Later key={pillar.id} part={PillarPart} id={pillar.id} />
+        <Later key={pillar.id} part={PillarPart} id={pillar.id} fallback={roomForPart} />
       ))}
-      <Later part={Digests} fallback={digestsFallback} />
+      <Later part={Digests} fallback={roomForPart} />
     </div>
   );
 }
