@@ -1,11 +1,11 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import { parseCatalogue } from '#contract/catalogue.ts';
 import { parseEditions } from '#contract/editions.ts';
 import type { Api } from '#data/api.ts';
-import { catalogueQuery, catalogueResource } from '#data/catalogue.ts';
+import { catalogueQuery, catalogueReader, catalogueResource } from '#data/catalogue.ts';
 import { editionsQuery, editionsResource } from '#data/editions.ts';
 import { indicatorQuery, indicatorReader } from '#data/indicator.ts';
 import { programmesQuery, programmesResource, programmesReader } from '#data/programmes.ts';
+import type { RawResource } from '#data/fetch-text.ts';
 import { fetched, fromSnapshot, type Loaded, type Reader } from '#data/resource.ts';
 
 /** A resource that the page was built from. */
@@ -13,8 +13,8 @@ export interface BuiltIn {
   readonly text: string;
   /** When the API confirmed that this is still its newest text (ms); null when it has not. */
   readonly confirmedAt: number | null;
-  /** What the API gave instead; null when it gave the same text or none in time. */
-  readonly newer: { readonly text: string; readonly contentType: string | null; readonly at: number } | null;
+  /** What the API gave instead, or is still giving; null when it gave the same text or failed. */
+  readonly newer: Promise<RawResource> | null;
 }
 
 /**
@@ -36,8 +36,8 @@ export async function fillFromSnapshot(
     if (query) {
       // One after the other: each may be checked against what came before.
       // oxlint-disable-next-line no-await-in-loop
-      const data = fromSnapshot(text, await query.reader());
-      client.setQueryData(query.key, data, { updatedAt: confirmedAt ?? newer?.at ?? longAgo });
+      const data = await fromSnapshot(text, await query.reader());
+      client.setQueryData(query.key, data, { updatedAt: confirmedAt ?? (newer ? Date.now() : longAgo) });
     }
   }
 }
@@ -57,7 +57,7 @@ export function confirmResources(
     if (query && data?.origin === 'snapshot') {
       if (confirmedAt !== null) {
         client.setQueryData(query.key, { ...data, origin: 'api' }, { updatedAt: confirmedAt });
-      } else if (newer) void putNewer(client, query, newer);
+      } else if (newer) void putNewer(client, query, data, newer);
     }
   }
 }
@@ -65,13 +65,18 @@ export function confirmResources(
 async function putNewer(
   client: QueryClient,
   query: SnapshotQuery,
-  { text, contentType, at }: NonNullable<BuiltIn['newer']>,
+  built: Loaded<unknown>,
+  newer: Promise<RawResource>,
 ): Promise<void> {
   try {
-    const data: Loaded<unknown> = fetched(text, contentType, await query.reader());
-    client.setQueryData(query.key, data, { updatedAt: at });
+    const { text, contentType } = await newer;
+    const data: Loaded<unknown> =
+      text === built.text
+        ? { ...built, origin: 'api' }
+        : await fetched(text, contentType, await query.reader());
+    client.setQueryData(query.key, data);
   } catch {
-    // An answer that cannot be read: the query asks again, and says what is wrong.
+    // No answer, or one that cannot be read: the query asks again, and says what is wrong.
     await client.invalidateQueries({ queryKey: query.key, exact: true });
   }
 }
@@ -84,7 +89,7 @@ interface SnapshotQuery {
 function queryOf(client: QueryClient, api: Api, name: string): SnapshotQuery | null {
   const catalogueKey = catalogueQuery(api, null).queryKey;
   const catalogue = () => client.getQueryData(catalogueKey)?.value ?? null;
-  if (name === catalogueResource) return { key: catalogueKey, reader: () => parseCatalogue };
+  if (name === catalogueResource) return { key: catalogueKey, reader: () => catalogueReader };
   if (name === editionsResource) return { key: editionsQuery(api).queryKey, reader: () => parseEditions };
   if (name === programmesResource) {
     return { key: programmesQuery(api, null).queryKey, reader: () => programmesReader(catalogue()) };

@@ -1,17 +1,22 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { parseCatalogue } from '#contract/catalogue.ts';
+import { catalogueSteps } from '#contract/catalogue.ts';
 import type { Catalogue } from '#domain/model/index.ts';
 import type { Api } from './api.ts';
-import { loadResource, type Loaded } from './resource.ts';
+import { loadResource, type Loaded, type Reader } from './resource.ts';
+import { inSlices } from './slices.ts';
 
 export const catalogueResource = 'catalogue.json';
+
+/** Reads a catalogue without holding the page up, however long it is. */
+export const catalogueReader: Reader<Catalogue> = (text, contentType) =>
+  inSlices(catalogueSteps(text, contentType));
 
 /** The catalogue of an edition (`null`: the current one): all that the overview and the pillars need. */
 export function catalogueQuery(api: Api, edition: string | null) {
   return queryOptions<Loaded<Catalogue>>({
     queryKey: ['catalogue', edition],
     queryFn: ({ client, queryKey, signal }) =>
-      loadResource(api, edition, catalogueResource, parseCatalogue, client.getQueryData(queryKey), signal),
+      loadResource(api, edition, catalogueResource, catalogueReader, client.getQueryData(queryKey), signal),
     meta: { frozen: edition !== null },
   });
 }

@@ -12,7 +12,10 @@ export interface Loaded<T> {
   readonly text: string;
 }
 
-export type Reader<T> = (text: string, contentType: string | null) => ContractResult<T>;
+export type Reader<T> = (
+  text: string,
+  contentType: string | null,
+) => ContractResult<T> | Promise<ContractResult<T>>;
 
 /**
  * Fetches and validates one resource. When the text has not changed since `previous`, that very
@@ -35,18 +38,18 @@ export async function loadResource<T>(
 }
 
 /** A resource that the API gave, as query data. @throws DataError when it cannot be read */
-export function fetched<T>(
+export async function fetched<T>(
   text: string,
   contentType: string | null,
   read: Reader<T>,
   url = 'api',
-): Loaded<T> {
-  return { value: unwrap(read(text, contentType), url), origin: 'api', text };
+): Promise<Loaded<T>> {
+  return { value: unwrap(await read(text, contentType), url), origin: 'api', text };
 }
 
 /** A resource built into the page, as query data. @throws DataError when it cannot be read */
-export function fromSnapshot<T>(text: string, read: Reader<T>): Loaded<T> {
-  return { value: unwrap(read(text, null), 'snapshot'), origin: 'snapshot', text };
+export async function fromSnapshot<T>(text: string, read: Reader<T>): Promise<Loaded<T>> {
+  return { value: unwrap(await read(text, null), 'snapshot'), origin: 'snapshot', text };
 }
 
 function asFetched<T>(loaded: Loaded<T>): Loaded<T> {
