@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          setupFiles: ['tests/setup/console.ts'],
+          setupFiles: ['tests/setup/console.ts', 'tests/setup/languages.ts'],
           include: [
             'src/**/*.test.ts',
             'tests/{architecture,budgets,contract,data,server,toolchain}/**/*.test.ts',

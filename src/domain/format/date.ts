@@ -2,16 +2,32 @@ import type { PlainDate } from '../date.ts';
 import type { Locale } from '../model/text.ts';
 import type { Period } from '../period.ts';
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const roman = ['I', 'II', 'III', 'IV'];
 
-/** `31/07/2023`; in English `31 Jul 2023`. */
+/** `31/07/2023`; in English `31 July 2023`: a month in words cannot be taken for a day. */
 export function formatDate(date: PlainDate, locale: Locale): string {
   const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
   return locale === 'vi' ? `${day}/${month}/${year}` : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
 }
 
-/** `07/2023`, `quý II/2023`, `nửa đầu năm 2023`, `năm 2023`, `19/06/2023`. */
+/**
+ * `07/2023`, `quý II/2023`, `nửa đầu năm 2023`, `năm 2023`, `19/06/2023`; in English `July 2023`, `Q2 2023`,
+ * `first half of 2023`, `2023`, `19 June 2023`.
+ */
 export function formatPeriod(period: Period, locale: Locale): string {
   const year = String(period.year).padStart(4, '0');
   const vi = locale === 'vi';
@@ -31,7 +47,7 @@ export function formatPeriod(period: Period, locale: Locale): string {
 }
 
 /**
- * `23/11/2026 08:05`; in English `23 Nov 2026 08:05`.
+ * `23/11/2026 08:05`; in English `23 November 2026, 08:05`.
  * @param instant ISO 8601 with offset, or milliseconds since 1970
  * @param timeZone IANA name
  * @throws RangeError for an instant or zone that does not exist
@@ -50,5 +66,5 @@ export function formatInstant(instant: string | number, locale: Locale, timeZone
   const time = `${part('hour')}:${part('minute')}`;
   return locale === 'vi'
     ? `${part('day')}/${part('month')}/${part('year')} ${time}`
-    : `${Number(part('day'))} ${months[Number(part('month')) - 1]} ${part('year')} ${time}`;
+    : `${Number(part('day'))} ${months[Number(part('month')) - 1]} ${part('year')}, ${time}`;
 }

@@ -34,14 +34,14 @@ const three = (last: string, ...values: readonly [number, number, number]) =>
 describe('the sentence of a line of the attention list', () => {
   it('says the reason why it stands there, not the first fact at hand', () => {
     expect(say([accounts, activation])).toEqual([
-      ['usage-gap', 'Mới kích hoạt 25,78% (19/06/2023)', 'Only 25.78% (19 Jun 2023) activated'],
+      ['usage-gap', 'Mới kích hoạt 25,78% (19/06/2023)', 'Only 25.78% (19 June 2023) activated'],
     ]);
     const met = indicator({ targets: [target('2025-12-31', 90)], comparators: [national('2023-07', 97)] });
     expect(say([met])).toEqual([
       ['below-country', 'Kém cả nước 5 điểm %', '5 percentage points below the national figure'],
     ]);
     expect(say([{ ...met, nextDue: day('2023-12-19') }])).toEqual([
-      ['overdue', 'Số liệu mới nhất 07/2023, quá hạn 12 ngày', 'Latest Jul 2023, 12 days overdue'],
+      ['overdue', 'Số liệu mới nhất 07/2023, quá hạn 12 ngày', 'Latest figure July 2023, 12 days overdue'],
     ]);
     expect(say([indicator({ targets: [target('2022-12-31', 95)] })])).toEqual([
       [

@@ -41,7 +41,7 @@ describe('the sentence of a card about a target', () => {
       share(19),
       year,
       'Còn thiếu 61 điểm % so với mục tiêu 2025 (80%), chưa tiến so với mốc 20% (12/2022)',
-      '61 percentage points short of the 2025 target (80%), no progress since 20% (Dec 2022)',
+      '61 percentage points short of the 2025 target (80%), no progress since 20% (December 2022)',
     ],
     [
       'without a baseline',
@@ -55,7 +55,7 @@ describe('the sentence of a card about a target', () => {
       share(35, { targets: [target('2023-06-30', 40)] }),
       year,
       'Lỡ mục tiêu: còn thiếu 5 điểm % so với mục tiêu 30/06/2023 (40%)',
-      'Target missed: 5 percentage points short of the 30 Jun 2023 target (40%)',
+      'Target missed: 5 percentage points short of the 30 June 2023 target (40%)',
     ],
     [
       'too high for a figure that should be low',

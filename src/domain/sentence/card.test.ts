@@ -30,7 +30,7 @@ describe('the sentence of a card about the country', () => {
       digitisation,
       year,
       'Kém cả nước 5,3 điểm (−49,1%)',
-      '5.3 points below the national figure (−49.1%)',
+      '5.3 points (−49.1%) below the national figure',
     ],
     [
       'better below',
@@ -58,7 +58,7 @@ describe('the sentence of a card about the country', () => {
       against(60, { comparators: [national('2023-06', 50)] }),
       year,
       'Cao hơn cả nước 10 điểm % (cả nước: 06/2023)',
-      '10 percentage points above the national figure (national: Jun 2023)',
+      '10 percentage points above the national figure (national: June 2023)',
     ],
     [
       'from a bound',
@@ -75,7 +75,7 @@ describe('the sentence of a card about the country', () => {
       against(60, { comparators: [national('2023-02', 50)] }),
       year,
       'Chưa so được với cả nước (50%, 02/2023): khác kỳ số liệu',
-      'Not comparable with the national figure (50%, Feb 2023): another period',
+      'Not comparable with the national figure (50%, February 2023): different period',
     ],
   ];
   it.each(rows)('%s', (_name, subject, on, vi, en) => {
@@ -91,7 +91,7 @@ describe('the sentence of a card about the past, or about nothing', () => {
       indicator({ previous: observed('2023-06', 90) }),
       year,
       'Tăng 2 điểm % so với 06/2023',
-      'Up 2 percentage points since Jun 2023',
+      'Up 2 percentage points since June 2023',
     ],
     [
       'a rise of a count',
@@ -102,21 +102,21 @@ describe('the sentence of a card about the past, or about nothing', () => {
       }),
       year,
       'Tăng 10 tài khoản (+10,0%) so với 06/2023',
-      'Up 10 accounts (+10.0%) since Jun 2023',
+      'Up 10 accounts (+10.0%) since June 2023',
     ],
     [
       'no change',
       indicator({ previous: observed('2023-06', 92) }),
       year,
       'Không đổi so với 06/2023',
-      'Unchanged since Jun 2023',
+      'Unchanged since June 2023',
     ],
     [
       'months missing between',
       indicator({ previous: observed('2023-03', 90) }),
       year,
       'Tăng 2 điểm % so với 03/2023 (không liền kỳ)',
-      'Up 2 percentage points since Mar 2023 (periods between are missing)',
+      'Up 2 percentage points since March 2023 (periods between are missing)',
     ],
     [
       'one place gained',

@@ -36,7 +36,7 @@ function unmet(fact: Of<'target-open' | 'target-missed'>, of: Indicator): string
       ? `does not meet ${name}`
       : `${difference} ${direction === 'up' || isRank(of.unit) ? 'short of' : 'above'} ${name}`;
   const parts = [fact.kind === 'target-missed' && !fact.before ? `target missed: ${distance}` : distance];
-  if (fact.before) parts.push(`now past due, the latest figure is of ${formatPeriod(fact.before, 'en')}`);
+  if (fact.before) parts.push(`now past due, the latest figure is for ${formatPeriod(fact.before, 'en')}`);
   if (stuckAt) parts.push(`no progress since ${figureText(stuckAt, of, 'en')}`);
   else if (pace !== null) parts.push(`at ${shareText(pace, 'en')} of the needed pace`);
   if (fact.noBaseline) parts.push('no baseline to measure progress from');
@@ -48,12 +48,13 @@ function unmet(fact: Of<'target-open' | 'target-missed'>, of: Indicator): string
 function country({ position, otherPeriod }: Of<'country'>, of: Indicator): string {
   const when = otherPeriod ? ` (national: ${formatPeriod(otherPeriod, 'en')})` : '';
   const { label } = position.comparator;
-  const national = `the national figure${label.en === null ? '' : ` (${lowerFirst(label.en)})`}`;
+  // By its own name: «the national figure quoted by the same article» is not the country's one and only figure.
+  const national = `the ${label.en === null ? 'national figure' : lowerFirst(label.en)}`;
   if (position.kind === 'level') {
     return `level with ${national} (${comparatorText(position.comparator, of, 'en')})${when}`;
   }
   const { word, size, relative } = differenceParts(position, of, 'en');
-  return `${size} ${word}${word === 'ahead' ? ' of' : ''} ${national}${relative}${when}`;
+  return `${size}${relative} ${word}${word === 'ahead' ? ' of' : ''} ${national}${when}`;
 }
 
 function change(
@@ -79,7 +80,9 @@ export function phraseEn(fact: Fact, of: Indicator): string {
     case 'withheld': {
       const target = fact.target;
       const why = trustReason(fact.trust, fact.period, 'en');
-      return target ? `${why}; ${targetName(target, 'en')}: ${targetText(target, of, 'en')}` : why;
+      return target
+        ? `${why}; ${targetName(target, 'en').replace(/^the /, '')}: ${targetText(target, of, 'en')}`
+        : why;
     }
     case 'target-met':
       return met(fact, of);
@@ -99,7 +102,7 @@ export function phraseEn(fact: Fact, of: Indicator): string {
       return usage(fact);
     case 'paired': {
       const { indicator, figure } = fact;
-      return `with ${lowerFirst(inLocale(indicator.shortName, 'en'))}: ${figureText(figure, indicator, 'en')}`;
+      return `alongside ${lowerFirst(inLocale(indicator.shortName, 'en'))}: ${figureText(figure, indicator, 'en')}`;
     }
     case 'companion': {
       const { label, unit, decimals } = fact.companion;

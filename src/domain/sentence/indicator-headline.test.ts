@@ -18,7 +18,7 @@ describe('the headline of an indicator', () => {
       'Tài khoản định danh điện tử: hơn 700.000 tài khoản (07/2023); mới kích hoạt 25,78% (19/06/2023)',
     );
     expect(say(indicatorHeadline, accounts, year, 'en', activation)).toBe(
-      'e-ID accounts: more than 700,000 accounts (Jul 2023); only 25.78% (19 Jun 2023) activated',
+      'e-ID accounts: more than 700,000 accounts (July 2023); only 25.78% (19 June 2023) activated',
     );
     expect(say(indicatorHeadline, activation, year, 'vi', accounts)).toBe(
       'Kích hoạt định danh mức 2: 25,78% (19/06/2023); đi cùng tài khoản định danh điện tử: hơn 700.000 tài khoản (07/2023)',
@@ -28,7 +28,7 @@ describe('the headline of an indicator', () => {
   it('says a provisional status with the word', () => {
     const provisional = share(35, { latest: observed('2023-12', 35, { flags: ['p'] }) });
     expect(say(indicatorHeadline, provisional, year, 'en')).toBe(
-      'Health records: 35% (Dec 2023, provisional); 45 percentage points short of the 2025 target (80%), at 75% of the needed pace',
+      'Health records: 35% (December 2023, provisional); 45 percentage points short of the 2025 target (80%), at 75% of the needed pace',
     );
   });
 

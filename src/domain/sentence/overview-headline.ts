@@ -14,7 +14,7 @@ function targetClause(assessments: readonly Assessment[], locale: Locale): strin
   if (withTarget === 0) return null;
   return locale === 'vi'
     ? `${met} trên ${withTarget} chỉ số có mục tiêu đã đạt`
-    : `${met} of ${withTarget} ${plural(withTarget, 'indicator', 'indicators')} with a target met`;
+    : `${met} of ${withTarget} ${plural(withTarget, 'indicator', 'indicators')} with a target ${plural(met, 'has', 'have')} met it`;
 }
 
 function attentionClause(assessments: readonly Assessment[], locale: Locale): string | null {
@@ -30,7 +30,7 @@ function noFigureClause(assessments: readonly Assessment[], locale: Locale): str
   if (noFigure === 0) return null;
   return locale === 'vi'
     ? `${noFigure} trên ${total} chỉ số chưa có số liệu công bố`
-    : `${noFigure} of ${total} ${plural(total, 'indicator', 'indicators')} without a published figure`;
+    : `${noFigure} of ${total} ${plural(total, 'indicator', 'indicators')} ${plural(noFigure, 'has', 'have')} no published figure`;
 }
 
 function plainClause(count: number, locale: Locale): string {

@@ -21,20 +21,20 @@ describe('the sentence of the pace', () => {
   it('says what is needed, what is achieved and when that arrives', () => {
     expect(say(rising, 80, '2025-12-31')).toEqual([
       'Cần tăng 12,0 điểm % mỗi năm để đạt 80% vào 31/12/2025; các kỳ gần đây tăng 8,0 điểm % mỗi năm; giữ tốc độ này thì đạt vào 31/12/2026',
-      'Needed: up 12.0 percentage points a year to reach 80% by 31 Dec 2025; of late: up 8.0 percentage points a year; reached on 31 Dec 2026 at this pace',
+      'Needed: up 12.0 percentage points a year to reach 80% by 31 December 2025; recently: up 8.0 percentage points a year; at this pace it is reached on 31 December 2026',
     ]);
   });
 
   it('says that it never arrives when it falls, with one sign', () => {
     const [vi, en] = say(history('year', ['2021', 60], ['2022', 58], ['2023', 56]), 80, '2025-12-31');
     expect(vi).toMatch(/các kỳ gần đây giảm 2,0 điểm % mỗi năm; không đạt nếu giữ tốc độ này$/);
-    expect(en).toMatch(/of late: down 2\.0 percentage points a year; not reached at this pace$/);
+    expect(en).toMatch(/recently: down 2\.0 percentage points a year; at this pace it is not reached$/);
   });
 
   it('says «không đổi» for what rounds to nothing', () => {
     const [vi, en] = say(history('year', ['2021', 56], ['2022', 56.01], ['2023', 56.02]), 80, '2025-12-31');
     expect(vi).toContain('các kỳ gần đây không đổi; không đạt nếu giữ tốc độ này');
-    expect(en).toContain('of late: unchanged; not reached at this pace');
+    expect(en).toContain('recently: no change; at this pace it is not reached');
   });
 
   it('says nothing of what is needed once the due day is past', () => {

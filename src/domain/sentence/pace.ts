@@ -15,7 +15,7 @@ function movement(perStep: number, indicator: Indicator, per: Pace['per'], local
   // A pace is small beside the level it moves: one more digit than the indicator shows.
   const decimals = sharedDigits(indicator.decimals) + 1;
   const size = formatDifference(perStep, indicator.unit, decimals, locale);
-  if (Number(Math.abs(perStep).toFixed(decimals)) === 0) return locale === 'vi' ? 'không đổi' : 'unchanged';
+  if (Number(Math.abs(perStep).toFixed(decimals)) === 0) return locale === 'vi' ? 'không đổi' : 'no change';
   if (locale === 'vi') return `${perStep > 0 ? 'tăng' : 'giảm'} ${size} mỗi ${steps.vi[per]}`;
   return `${perStep > 0 ? 'up' : 'down'} ${size} a ${steps.en[per]}`;
 }
@@ -33,12 +33,12 @@ export function paceSentence(pace: Pace, indicator: Indicator, aim: Target, loca
     );
   }
   const achieved = movement(pace.achieved, indicator, pace.per, locale);
-  parts.push(vi ? `các kỳ gần đây ${achieved}` : `of late: ${achieved}`);
+  parts.push(vi ? `các kỳ gần đây ${achieved}` : `recently: ${achieved}`);
   if (pace.arrival.kind === 'never') {
-    parts.push(vi ? 'không đạt nếu giữ tốc độ này' : 'not reached at this pace');
+    parts.push(vi ? 'không đạt nếu giữ tốc độ này' : 'at this pace it is not reached');
   } else {
     const date = formatDate(pace.arrival.date, locale);
-    parts.push(vi ? `giữ tốc độ này thì đạt vào ${date}` : `reached on ${date} at this pace`);
+    parts.push(vi ? `giữ tốc độ này thì đạt vào ${date}` : `at this pace it is reached on ${date}`);
   }
   return parts.join('; ');
 }

@@ -8,66 +8,26 @@ import type { Period } from '../period.ts';
 import type { NotComparableReason } from '../position.ts';
 import { mayCarryColour, type Withheld } from '../trust.ts';
 import { plural } from './letters.ts';
-
-type Words<K extends string> = Readonly<Record<K, Readonly<Record<Locale, string>>>>;
-
-const flags: Words<Flag> = {
-  p: { vi: 'tạm tính', en: 'provisional' },
-  e: { vi: 'ước tính', en: 'estimated' },
-  f: { vi: 'dự báo', en: 'forecast' },
-  b: { vi: 'gián đoạn chuỗi số liệu', en: 'break in series' },
-  r: { vi: 'đã đính chính', en: 'revised' },
-  d: { vi: 'khác định nghĩa', en: 'definition differs' },
-  u: { vi: 'độ tin cậy thấp', en: 'low reliability' },
-  c: { vi: 'không được công bố vì bảo mật', en: 'confidential' },
-  z: { vi: 'không áp dụng', en: 'not applicable' },
-  x: { vi: 'chưa có số liệu công bố', en: 'not published' },
-  m: { vi: 'thiếu số liệu', en: 'missing' },
-  dv: { vi: 'tính từ số đã công bố', en: 'derived from published figures' },
-};
+import { wordsOf } from './words.ts';
 
 /** What a flag of an observation means. */
 export function flagWords(flag: Flag, locale: Locale): string {
-  return flags[flag][locale];
+  return wordsOf(locale).flags[flag];
 }
-
-const notComparable: Words<NotComparableReason> = {
-  method: { vi: 'khác phương pháp đo', en: 'another method' },
-  period: { vi: 'khác kỳ số liệu', en: 'another period' },
-  unit: { vi: 'khác đơn vị tính', en: 'another unit' },
-  scope: { vi: 'khác phạm vi, định nghĩa', en: 'another scope or definition' },
-  bound: { vi: 'số liệu chỉ nêu mức chặn', en: 'the figure is only a bound' },
-  'no-figure': { vi: 'chưa có số liệu của tỉnh', en: 'no provincial figure' },
-  'no-comparator': { vi: 'chưa có số liệu cả nước', en: 'no national figure' },
-};
 
 /** Why a figure may not be set against a comparator. */
 export function positionReason(reason: NotComparableReason, locale: Locale): string {
-  return notComparable[reason][locale];
+  return wordsOf(locale).notComparable[reason];
 }
-
-const noChange: Words<NoChangeReason> = {
-  'no-figure': { vi: 'chưa có số liệu', en: 'no figure' },
-  'no-previous': { vi: 'chưa có số liệu kỳ trước', en: 'no earlier figure' },
-  'method-break': { vi: 'đã đổi phương pháp hoặc định nghĩa', en: 'method or definition changed' },
-  unfinished: { vi: 'kỳ số liệu chưa kết thúc', en: 'the period is not over' },
-  bound: { vi: 'số liệu chỉ nêu mức chặn', en: 'the figure is only a bound' },
-};
 
 /** Why no change since the previous period is shown. */
 export function changeReason(reason: NoChangeReason, locale: Locale): string {
-  return noChange[reason][locale];
+  return wordsOf(locale).noChange[reason];
 }
-
-const noPerformance: Words<NonNullable<Performance['reason']>> = {
-  trust: { vi: 'số liệu chưa đủ tin cậy để đánh giá', en: 'the figure cannot carry a status' },
-  'no-baseline': { vi: 'chưa có mốc đầu để tính tiến độ', en: 'no baseline to measure progress from' },
-  informational: { vi: 'số liệu tham khảo, không đánh giá', en: 'for reference, not assessed' },
-};
 
 /** Why a figure is not judged against its targets. */
 export function performanceReason(reason: NonNullable<Performance['reason']>, locale: Locale): string {
-  return noPerformance[reason][locale];
+  return wordsOf(locale).noPerformance[reason];
 }
 
 function days(count: number, locale: Locale): string {
@@ -92,12 +52,12 @@ export function trustReason(trust: Withheld, period: Period | null, locale: Loca
       }
       return flagWords('m', locale) + (trust.lateDays === null ? '' : `, ${days(trust.lateDays, locale)}`);
     case 'broken':
-      return flagWords(trust.flag, locale) + (when ? (vi ? ` ở kỳ ${when}` : ` at ${when}`) : '');
+      return flagWords(trust.flag, locale) + (when ? (vi ? ` ở kỳ ${when}` : ` (${when})`) : '');
     case 'overdue':
       if (!when) return days(trust.days, locale);
       return vi
         ? `số liệu mới nhất ${when}, ${days(trust.days, locale)}`
-        : `latest ${when}, ${days(trust.days, locale)}`;
+        : `latest figure ${when}, ${days(trust.days, locale)}`;
   }
 }
 

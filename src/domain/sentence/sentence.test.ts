@@ -40,19 +40,19 @@ describe('the sentence of a card', () => {
       cases.speed,
       '2023-07-31',
       'Cao hơn cả nước 1,57 Mb/s (+2,0%)',
-      '1.57 Mb/s above the national figure (+2.0%)',
+      '1.57 Mb/s (+2.0%) above the national figure',
     ],
     [
       {
         ...cases.speed,
         comparators: cases.speed.comparators.map((comparator) => ({
           ...comparator,
-          label: { vi: 'Cả nước theo chính bài báo', en: 'Country as quoted by the article' },
+          label: { vi: 'Cả nước theo chính bài báo', en: 'National figure quoted by the article' },
         })),
       },
       '2023-07-31',
       'Cao hơn cả nước theo chính bài báo 1,57 Mb/s (+2,0%)',
-      '1.57 Mb/s above the national figure (country as quoted by the article) (+2.0%)',
+      '1.57 Mb/s (+2.0%) above the national figure quoted by the article',
     ],
     [
       cases.healthRecords,
@@ -64,13 +64,13 @@ describe('the sentence of a card', () => {
       cases.digitalEconomy,
       '2023-07-31',
       'Chưa có số liệu công bố; mục tiêu 2025: 20%',
-      'Not published; the 2025 target: 20%',
+      'No published figure; 2025 target: 20%',
     ],
     [
       cases.accounts,
       '2023-07-31',
       'Mới kích hoạt 25,78% (19/06/2023)',
-      'Only 25.78% (19 Jun 2023) activated',
+      'Only 25.78% (19 June 2023) activated',
     ],
     [
       cases.missedThenOpen,
@@ -82,7 +82,7 @@ describe('the sentence of a card', () => {
       cases.digitisation,
       '2023-12-31',
       'Kém cả nước 5,3 điểm (−49,1%)',
-      '5.3 points below the national figure (−49.1%)',
+      '5.3 points (−49.1%) below the national figure',
     ],
     [
       { ...cases.dtiRank, targets: [target('2030-12-31', 20, { qualifier: 'at-most' })] },
@@ -95,7 +95,7 @@ describe('the sentence of a card', () => {
       cases.onlineDossiers,
       '2025-05-31',
       'Giảm 2,5 điểm % so với 03/2025',
-      'Down 2.5 percentage points since Mar 2025',
+      'Down 2.5 percentage points since March 2025',
     ],
     [
       lowerBetter,
@@ -103,7 +103,12 @@ describe('the sentence of a card', () => {
       'Tốt hơn 2 điểm % so với mục tiêu 2025 (≤ 5%)',
       '2 percentage points better than the 2025 target (≤ 5%)',
     ],
-    [late, '2023-07-31', 'Số liệu mới nhất 07/2023, quá hạn 12 ngày', 'Latest Jul 2023, 12 days overdue'],
+    [
+      late,
+      '2023-07-31',
+      'Số liệu mới nhất 07/2023, quá hạn 12 ngày',
+      'Latest figure July 2023, 12 days overdue',
+    ],
   ];
   it.each(rows)('of $0.id on %s: %s', (subject, on, vi, en) => {
     expect(card(subject, on, 'vi', cases.activation)).toBe(vi);
@@ -152,7 +157,7 @@ describe('the headline of an indicator', () => {
     const communes = text('124 xã, phường, thị trấn', '124 communes');
     const subject = indicator({ latest: observed('2023-07', 100), denominator: communes });
     expect(headline(subject, '2023-07-31', 'vi')).toContain('100% của 124 xã, phường, thị trấn (07/2023)');
-    expect(headline(subject, '2023-07-31', 'en')).toContain('100% of 124 communes (Jul 2023)');
+    expect(headline(subject, '2023-07-31', 'en')).toContain('100% of 124 communes (July 2023)');
   });
 
   it('marks derived and provisional figures', () => {

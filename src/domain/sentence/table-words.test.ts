@@ -42,7 +42,7 @@ describe('the country in a table cell', () => {
       'another method',
       { ...speed, comparators: speed.comparators.slice(1) },
       'khác phương pháp đo',
-      'another method',
+      'different method',
     ],
     ['nothing to compare with', indicator(), 'chưa có số liệu cả nước', 'no national figure'],
   ])('%s', (_name, subject, vi, en) => {
@@ -140,7 +140,7 @@ describe('the target in a table cell', () => {
       'overdue',
       { ...healthRecords, nextDue: day('2023-12-01') },
       'số liệu chưa đủ tin cậy để đánh giá',
-      'the figure cannot carry a status',
+      'the figure is not firm enough to be assessed',
     ],
   ])('%s', (_name, subject, vi, en) => {
     const { performance } = at(subject);
