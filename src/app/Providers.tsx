@@ -2,10 +2,12 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode, type ReactNode } from 'react';
 import type { Api } from '#data/api.ts';
 import { ApiProvider } from '#data/context.tsx';
+import type { Locale } from '#domain/model/text.ts';
 import { HeadProvider, type HeadSink } from '#platform/head.tsx';
 import { PreloadProvider, type Preload } from '#ui/preload.ts';
 import { LaterProvider } from '#platform/later.tsx';
 import { RenderTimeProvider } from '#platform/render-time.ts';
+import { DefaultLocaleProvider } from './default-locale.ts';
 
 const noPreload: Preload = () => undefined;
 
@@ -13,6 +15,7 @@ interface ProvidersProps {
   readonly api: Api;
   readonly client: QueryClient;
   readonly renderTime: number;
+  readonly defaultLocale?: Locale;
   /** Only during prerender. */
   readonly head?: HeadSink | null;
   readonly preload?: Preload;
@@ -26,6 +29,7 @@ export function Providers({
   api,
   client,
   renderTime,
+  defaultLocale = 'vi',
   head = null,
   preload = noPreload,
   later = null,
@@ -37,9 +41,11 @@ export function Providers({
         <HeadProvider value={head}>
           <ApiProvider value={api}>
             <PreloadProvider value={preload}>
-              <LaterProvider value={later}>
-                <QueryClientProvider client={client}>{children}</QueryClientProvider>
-              </LaterProvider>
+              <DefaultLocaleProvider value={defaultLocale}>
+                <LaterProvider value={later}>
+                  <QueryClientProvider client={client}>{children}</QueryClientProvider>
+                </LaterProvider>
+              </DefaultLocaleProvider>
             </PreloadProvider>
           </ApiProvider>
         </HeadProvider>

@@ -6,6 +6,7 @@ import { RouterProvider } from 'react-router/dom';
 import { createApi, type Api } from '#data/api.ts';
 import { createQueryClient } from '#data/query-client.ts';
 import { firstMove } from '#platform/later.tsx';
+import { startLanguage } from './default-locale.ts';
 import { loadMatchedRoutes } from './load-routes.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { Providers } from './Providers.tsx';
@@ -14,6 +15,9 @@ import { confirmResources, fillFromSnapshot, readPageSnapshot, type PageSnapshot
 
 /** Parts of the address that change what is rendered; with one of them the built page does not fit. */
 const renderedState = ['ky', 'ngon-ngu', 'xem'];
+
+/** The language of the pages that the build writes. */
+const builtLocale = 'vi';
 
 /** Starts the app in `root`, over the built page when there is one. */
 export async function boot(root: HTMLElement): Promise<void> {
@@ -29,35 +33,56 @@ export async function boot(root: HTMLElement): Promise<void> {
   const routes = createRoutes();
   const basename = new URL(appRoot).pathname;
   const query = new URLSearchParams(location.search);
-  const snapshot = renderedState.some((key) => query.has(key)) ? null : readPageSnapshot(root);
-  const [resources] = await Promise.all([
-    snapshot && loadSnapshot(api, snapshot.files),
-    loadMatchedRoutes(routes, location.pathname, basename),
+  // The figures of another edition are not in the page; in another language or view they are the same.
+  const snapshot = query.has('ky') ? null : readPageSnapshot(root);
+  const loading = snapshot && loadSnapshot(api, snapshot.files);
+  const code = loadMatchedRoutes(routes, location.pathname, basename);
+  const [defaultLocale, built] = await Promise.all([
+    startLanguage(api, location.search),
+    loading?.catch(() => null),
+    code.catch(() => undefined),
   ]);
+  const fits = defaultLocale === builtLocale && !renderedState.some((key) => query.has(key));
+  // A built page stays as it is when its code or figures cannot be had; one that is rendered anew says what is wrong.
+  if (fits) await code;
+  const resources = fits ? await loading : built;
   const router = createBrowserRouter(routes, { basename });
   const preload = (to: string) => {
     // A page whose code cannot be fetched now says so when it is opened.
     loadMatchedRoutes(routes, to).catch(() => undefined);
   };
-  const later = snapshot && resources ? loadLater(api, client, snapshot) : null;
+  const later = fits && snapshot && resources ? loadLater(api, client, snapshot) : null;
   const render = (renderTime: number, onReady: () => void) => (
-    <Providers api={api} client={client} renderTime={renderTime} preload={preload} later={later}>
+    <Providers
+      api={api}
+      client={client}
+      renderTime={renderTime}
+      defaultLocale={defaultLocale}
+      preload={preload}
+      later={later}
+    >
       <WhenReady run={onReady}>
         <RouterProvider router={router} />
       </WhenReady>
     </Providers>
   );
-  if (snapshot && resources) {
-    await fillFromSnapshot(client, api, resources);
+  const confirm = () => resources && confirmResources(client, api, resources);
+  if (resources) await fillFromSnapshot(client, api, resources);
+  if (fits && snapshot && resources) {
     // As a transition it is cut into slices: the built page scrolls and answers while it comes to life.
     startTransition(() => {
       hydrateRoot(
         root,
-        render(snapshot.renderedAt, () => confirmResources(client, api, resources)),
+        render(snapshot.renderedAt, () => void confirm()),
       );
     });
   } else {
-    createRoot(root).render(render(Date.now(), showPage));
+    createRoot(root).render(
+      render(Date.now(), () => {
+        confirm();
+        showPage();
+      }),
+    );
   }
 }
 

@@ -1,10 +1,16 @@
 import type { RouteObject } from 'react-router';
 import { BrowseShell } from '#shells/browse/chrome/BrowseShell.tsx';
 import { NotFoundPage } from '#shells/browse/not-found/NotFoundPage.tsx';
+import { LanguageRoot } from './LanguageRoot.tsx';
 import { PageError } from './PageError.tsx';
 
-/** Pages of the browse shell. Each is a chunk of its own; boot loads the first before hydration. */
+/** Everything that has an address, in the language that the address asks for. */
 export function createRoutes(): RouteObject[] {
+  return [{ Component: LanguageRoot, children: pages() }];
+}
+
+/** Pages of the browse shell. Each is a chunk of its own; boot loads the first before hydration. */
+function pages(): RouteObject[] {
   return [
     {
       Component: BrowseShell,

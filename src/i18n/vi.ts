@@ -6,6 +6,9 @@ export const vi = {
     document: (page: string, area: string) => `${page} · Chuyển đổi số ${area}`,
     fallback: 'Chuyển đổi số',
   },
+  language: {
+    failed: 'Chưa tải được bản tiếng Anh. Kiểm tra mạng rồi thử lại.',
+  },
   nav: {
     label: 'Điều hướng chính',
     bar: 'Điều hướng nhanh',
@@ -69,7 +72,6 @@ export const vi = {
     broken: 'Số liệu lỗi, đã tách riêng',
     brokenHint: 'Chỉ số này không đọc được; các chỉ số khác không bị ảnh hưởng.',
     noFigure: 'Chưa công bố',
-    source: (period: string, source: string) => `${period} · ${source}`,
     derived: 'suy ra từ số đã công bố',
     whole: (of: string) => `100% là toàn bộ ${of}`,
     target: (value: string) => `Mục tiêu ${value}`,
@@ -104,7 +106,6 @@ export const vi = {
     responsible: 'Nguồn và trách nhiệm',
     caution: 'Lưu ý khi dùng số',
     noCaution: 'Không có lưu ý riêng.',
-    definition: 'Định nghĩa',
     scope: 'Phạm vi',
     owner: 'Chủ trì',
     noOwner: 'chưa nêu trong nguồn',

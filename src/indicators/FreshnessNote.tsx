@@ -3,7 +3,7 @@ import type { SourceHealth } from '#data/health.ts';
 import { formatInstant } from '#domain/format/date.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { timeZone } from '#platform/clock.ts';
-import { errorText } from './error-text.ts';
+import { ErrorWords } from './ErrorWords.tsx';
 import styles from './FreshnessNote.module.css';
 
 interface FreshnessNoteProps {
@@ -33,7 +33,7 @@ export function FreshnessNote({ health, onRetry }: FreshnessNoteProps) {
     <span className={`${styles.note} ${styles.stale}`} role="status">
       <TriangleAlert size={14} aria-hidden />{' '}
       {health.at === null ? t.source.staleBuilt : t.source.stale(time(health.at))}.{' '}
-      {errorText(health.error, t)}{' '}
+      <ErrorWords error={health.error} />{' '}
       <button type="button" className={styles.retry} onClick={onRetry}>
         {t.source.retry}
       </button>

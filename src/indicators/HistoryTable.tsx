@@ -5,6 +5,7 @@ import { formatValue } from '#domain/format/value.ts';
 import type { Indicator, Observation } from '#domain/model/index.ts';
 import { flagWords } from '#domain/sentence/reasons.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 
 interface HistoryTableProps {
@@ -32,8 +33,7 @@ export function HistoryTable({ indicator, observations }: HistoryTableProps) {
         const words = [
           ...flags.map((flag) => flagWords(flag, locale)),
           ...(asOf ? [`${t.indicator.asOf.toLowerCase()} ${formatDate(asOf, locale)}`] : []),
-          ...(note ? [tx(note)] : []),
-        ];
+        ].join('; ');
         const counts =
           numerator !== null && denominator !== null
             ? `${formatNumber(numerator, 0, locale)} / ${formatNumber(denominator, 0, locale)}`
@@ -44,7 +44,11 @@ export function HistoryTable({ indicator, observations }: HistoryTableProps) {
             formatPeriod(period, locale),
             figure ? formatValue(figure, indicator, locale) : t.card.noFigure,
             ...(counted ? [counts] : []),
-            words.join('; '),
+            <>
+              {words}
+              {words && note && '; '}
+              {note && <Tx text={note} />}
+            </>,
           ],
         };
       })}

@@ -4,6 +4,7 @@ import { cardSentence } from '#domain/sentence/card.ts';
 import { bulletScale } from '#domain/bullet.ts';
 import { isShare } from '#domain/unit.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { paths } from '#platform/paths.ts';
 import { PageLink } from '#ui/PageLink.tsx';
 import { BigValue } from './BigValue.tsx';
@@ -37,7 +38,9 @@ export function IndicatorCard({ assessment, evaluation, size = 'normal' }: Indic
       className={`${styles.card} ${styles[size]}`}
       onIntent={() => intent(indicator.id)}
     >
-      <span className={styles.name}>{tx(size === 'key' ? indicator.shortName : indicator.name)}</span>
+      <span className={styles.name}>
+        <Tx text={size === 'key' ? indicator.shortName : indicator.name} />
+      </span>
       <span className={styles.value}>
         <BigValue observation={indicator.latest} format={indicator} size="card" />
         <Sparkline points={indicator.trend} />

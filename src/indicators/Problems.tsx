@@ -1,5 +1,6 @@
 import type { Problem } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Vietnamese } from '#i18n/Tx.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import styles from './Problems.module.css';
 
@@ -18,7 +19,11 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
         columns={[{ label: t.problems.path }, { label: t.problems.found }, { label: t.problems.expected }]}
         rows={left.map((problem, index) => ({
           key: `${index}`,
-          cells: [<code key="path">{problem.path}</code>, problem.found, problem.expected],
+          cells: [
+            <code key="path">{problem.path}</code>,
+            <Vietnamese key="found">{problem.found}</Vietnamese>,
+            <Vietnamese key="expected">{problem.expected}</Vietnamese>,
+          ],
         }))}
       />
     </details>

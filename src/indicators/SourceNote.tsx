@@ -4,6 +4,7 @@ import type { Locale, Observation, Source } from '#domain/model/index.ts';
 import { parsePeriod } from '#domain/period.ts';
 import { ageWords } from '#domain/sentence/age.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { AsPrinted, isVietnamese } from '#i18n/Tx.tsx';
 import styles from './SourceNote.module.css';
 import type { Evaluation } from './useEvaluation.ts';
 
@@ -23,7 +24,7 @@ export function SourceLine({ observation, evaluation }: SourceLineProps) {
   const age = ageWords(observation, context.evaluationDate, locale);
   return (
     <span className={styles.line}>
-      {t.card.source(period, publisher)}
+      {period} · <AsPrinted>{publisher}</AsPrinted>
       {age && ` · ${age}`}
       {observation.flags.includes('dv') && ` · ${t.card.derived}`}
     </span>
@@ -45,10 +46,23 @@ function printedDate(text: string, locale: Locale): string {
 export function SourceMention({ source }: { source: Source }) {
   const { t, locale } = useLocale();
   const day = printedDate(source.publishedOn, locale);
-  const text = `${t.indicator.source}: ${shortPublisher(source.publisher)}, ${day}`;
-  if (source.url === null || !source.linkable) return <span title={source.title}>{text}</span>;
+  const publisher = <AsPrinted>{shortPublisher(source.publisher)}</AsPrinted>;
+  // The tooltip is in the language of the element that it belongs to.
+  const lang = locale !== 'vi' && isVietnamese(source.title) ? 'vi' : undefined;
+  const text = (
+    <span lang={lang && locale}>
+      {t.indicator.source}: {publisher}, {day}
+    </span>
+  );
+  if (source.url === null || !source.linkable) {
+    return (
+      <span title={source.title} lang={lang}>
+        {text}
+      </span>
+    );
+  }
   return (
-    <a href={source.url} title={source.title} rel="noopener noreferrer external">
+    <a href={source.url} title={source.title} lang={lang} rel="noopener noreferrer external">
       {text} <ExternalLink size={12} aria-hidden />
     </a>
   );
@@ -59,7 +73,10 @@ export function SourceCitation({ source }: { source: Source }) {
   const { locale } = useLocale();
   const text = (
     <>
-      <cite>{source.title}</cite>, {source.publisher}, {printedDate(source.publishedOn, locale)}
+      <cite>
+        <AsPrinted>{source.title}</AsPrinted>
+      </cite>
+      , <AsPrinted>{source.publisher}</AsPrinted>, {printedDate(source.publishedOn, locale)}
     </>
   );
   if (source.url === null || !source.linkable) return <span>{text}</span>;

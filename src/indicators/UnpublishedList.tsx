@@ -1,6 +1,7 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { cardSentence } from '#domain/sentence/card.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { paths } from '#platform/paths.ts';
 import { PageLink } from '#ui/PageLink.tsx';
 import type { Evaluation } from './useEvaluation.ts';
@@ -14,7 +15,7 @@ interface UnpublishedListProps {
 
 /** Indicators without a figure, each with its reason: missing is said, never hidden and never zero. */
 export function UnpublishedList({ assessments, evaluation }: UnpublishedListProps) {
-  const { t, tx, locale } = useLocale();
+  const { t, locale } = useLocale();
   const intent = useIndicatorIntent();
   if (assessments.length === 0) return null;
   return (
@@ -29,7 +30,7 @@ export function UnpublishedList({ assessments, evaluation }: UnpublishedListProp
               to={paths.indicator(assessment.indicator.id)}
               onIntent={() => intent(assessment.indicator.id)}
             >
-              {tx(assessment.indicator.shortName)}
+              <Tx text={assessment.indicator.shortName} />
             </PageLink>
             <span>{cardSentence(assessment, evaluation.context, locale)}</span>
           </li>

@@ -10,7 +10,7 @@ const HeadContext = createContext<HeadSink | null>(null);
 
 export const HeadProvider = HeadContext.Provider;
 
-/** Sets the document's title and description; during prerender hands them to the sink. */
+/** Sets the document's title and, where the page has one, its description; during prerender hands them to the sink. */
 export function useHead(title: string, description = ''): void {
   const sink = useContext(HeadContext);
   if (sink) {
@@ -19,5 +19,6 @@ export function useHead(title: string, description = ''): void {
   }
   useEffect(() => {
     document.title = title;
-  }, [title]);
+    document.querySelector('meta[name="description"]')?.setAttribute('content', description);
+  }, [title, description]);
 }

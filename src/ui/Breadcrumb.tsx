@@ -1,9 +1,10 @@
 import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import styles from './Breadcrumb.module.css';
 import { PageLink } from './PageLink.tsx';
 
 interface Crumb {
-  readonly label: string;
+  readonly label: ReactNode;
   /** Absent for the page itself. */
   readonly to?: string;
 }
@@ -14,7 +15,7 @@ export function Breadcrumb({ label, items }: { label: string; items: readonly Cr
     <nav aria-label={label}>
       <ol className={styles.list}>
         {items.map((item, index) => (
-          <li key={item.label} className={styles.item}>
+          <li key={item.to ?? ''} className={styles.item}>
             {index > 0 && <ChevronRight size={14} aria-hidden />}
             {item.to === undefined ? (
               <span aria-current="page">{item.label}</span>

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import styles from './Section.module.css';
 
 interface SectionProps {
-  title: string;
+  title: ReactNode;
   /** A few words beside the title. */
   note?: ReactNode;
   /** A link at the right end of the heading. */

@@ -6,6 +6,7 @@ import { RouterProvider } from 'react-router/dom';
 import { onTestFinished } from 'vitest';
 import { serve, server } from '../../mocks/node.ts';
 import type { ScenarioName } from '../../mocks/scenarios/names.ts';
+import { startLanguage } from '../../src/app/default-locale.ts';
 import { loadMatchedRoutes } from '../../src/app/load-routes.ts';
 import { Providers } from '../../src/app/Providers.tsx';
 import { createRoutes } from '../../src/app/routes.tsx';
@@ -29,10 +30,13 @@ export async function renderAt(
   const api = createApi(new URL('/', location.href).href);
   const client = createQueryClient(api, { retryDelay: () => 1 });
   const routes = createRoutes();
-  await loadMatchedRoutes(routes, location.pathname);
+  const [defaultLocale] = await Promise.all([
+    startLanguage(api, location.search),
+    loadMatchedRoutes(routes, location.pathname),
+  ]);
   const router = createBrowserRouter(routes);
   render(
-    <Providers api={api} client={client} renderTime={Date.now()}>
+    <Providers api={api} client={client} renderTime={Date.now()} defaultLocale={defaultLocale}>
       <RouterProvider router={router} />
     </Providers>,
   );

@@ -5,12 +5,14 @@ import { editionsQuery } from '#data/editions.ts';
 import { formatDate } from '#domain/format/date.ts';
 import type { Catalogue } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { editionParam, useEditionId } from '#platform/edition-param.ts';
 import styles from './EditionBanner.module.css';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 
 /** Which edition is on the screen, until when its figures reach, and the switch to another. */
 export function EditionBanner({ catalogue }: { catalogue: Catalogue | null }) {
-  const { t, tx, locale } = useLocale();
+  const { t, locale } = useLocale();
   const edition = catalogue?.edition ?? null;
   return (
     <section aria-label={t.edition.label} className={styles.banner}>
@@ -20,10 +22,16 @@ export function EditionBanner({ catalogue }: { catalogue: Catalogue | null }) {
           {edition && (
             <>
               <strong>{t.edition.cutoff(formatDate(edition.dataCutoff, locale))}</strong>
-              {edition.note && <> · {tx(edition.note)}</>}
+              {edition.note && (
+                <>
+                  {' · '}
+                  <Tx text={edition.note} />
+                </>
+              )}
             </>
           )}
         </p>
+        <LanguageSwitch />
       </div>
     </section>
   );

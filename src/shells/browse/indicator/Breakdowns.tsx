@@ -6,6 +6,7 @@ import type { Breakdown, Indicator, IndicatorDetail } from '#domain/model/index.
 import { positionOfRow } from '#domain/position.ts';
 import { positionWords } from '#domain/sentence/comparison-words.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Section } from '#ui/Section.tsx';
 
@@ -59,7 +60,7 @@ function BreakdownTable({ breakdown, indicator }: { breakdown: Breakdown; indica
         return {
           key: row.key,
           cells: [
-            tx(row.label),
+            <Tx key="label" text={row.label} />,
             figure ? formatValue(figure, format, locale) : t.card.noFigure,
             ...(national
               ? [

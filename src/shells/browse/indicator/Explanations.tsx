@@ -2,6 +2,7 @@ import { formatDate } from '#domain/format/date.ts';
 import type { Catalogue, Indicator, IndicatorDetail } from '#domain/model/index.ts';
 import { targetText } from '#domain/sentence/terms.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { AsPrinted, Tx } from '#i18n/Tx.tsx';
 import { SourceCitation } from '#indicators/SourceNote.tsx';
 import { Section } from '#ui/Section.tsx';
 import styles from './Explanations.module.css';
@@ -25,13 +26,17 @@ export function Explanations({ indicator, detail, catalogue }: ExplanationsProps
 }
 
 function How({ indicator }: { indicator: Indicator }) {
-  const { t, tx } = useLocale();
+  const { t } = useLocale();
   return (
     <Section title={t.indicator.how} size="small">
-      <p>{tx(indicator.definition)}</p>
-      <p>{tx(indicator.method.description)}</p>
       <p>
-        {t.indicator.scope}: {tx(indicator.method.scope)}
+        <Tx text={indicator.definition} />
+      </p>
+      <p>
+        <Tx text={indicator.method.description} />
+      </p>
+      <p>
+        {t.indicator.scope}: <Tx text={indicator.method.scope} />
       </p>
       <p>
         {t.indicator.collectionLabel}: {t.indicator.collection[indicator.collection]}
@@ -41,7 +46,7 @@ function How({ indicator }: { indicator: Indicator }) {
 }
 
 function Responsible({ indicator, detail, catalogue }: ExplanationsProps) {
-  const { t, tx, locale } = useLocale();
+  const { t, locale } = useLocale();
   const { targets, owner, nextDue } = indicator;
   const sources = shownSources(indicator, detail).flatMap((id) => catalogue.sources.get(id) ?? []);
   const agency = owner === null ? null : catalogue.agencies.get(owner);
@@ -60,7 +65,7 @@ function Responsible({ indicator, detail, catalogue }: ExplanationsProps) {
           </li>
         ))}
         <li>
-          {t.indicator.owner}: {agency ? tx(agency.name) : t.indicator.noOwner}
+          {t.indicator.owner}: {agency ? <Tx text={agency.name} /> : t.indicator.noOwner}
         </li>
         <li>
           {t.indicator.nextDue}: {next}
@@ -71,7 +76,7 @@ function Responsible({ indicator, detail, catalogue }: ExplanationsProps) {
           return (
             <li key={`${target.scope}/${target.due}/${target.document}/${target.clause}/${target.value}`}>
               {t.indicator.targets} {scope} {target.due.slice(0, 4)}: {targetText(target, indicator, locale)}{' '}
-              ({[target.document, target.clause].filter(Boolean).join(', ')})
+              (<AsPrinted>{[target.document, target.clause].filter(Boolean).join(', ')}</AsPrinted>)
               {basis && (
                 <>
                   . <SourceCitation source={basis} />
@@ -86,19 +91,23 @@ function Responsible({ indicator, detail, catalogue }: ExplanationsProps) {
 }
 
 function Cautions({ indicator, detail }: { indicator: Indicator; detail: IndicatorDetail | null }) {
-  const { t, tx, locale } = useLocale();
+  const { t, locale } = useLocale();
   const note = indicator.latest?.note;
   return (
     <Section title={t.indicator.caution} size="small">
-      <p>{indicator.caution ? tx(indicator.caution) : t.indicator.noCaution}</p>
-      {note && <p>{tx(note)}</p>}
+      <p>{indicator.caution ? <Tx text={indicator.caution} /> : t.indicator.noCaution}</p>
+      {note && (
+        <p>
+          <Tx text={note} />
+        </p>
+      )}
       {detail && detail.events.length > 0 && (
         <>
           <h3 className={styles.sub}>{t.indicator.events}</h3>
           <ul className={styles.list}>
             {detail.events.map((event) => (
               <li key={`${event.date}/${event.text.vi}`}>
-                {formatDate(event.date, locale)}: {tx(event.text)}
+                {formatDate(event.date, locale)}: <Tx text={event.text} />
               </li>
             ))}
           </ul>
@@ -110,7 +119,7 @@ function Cautions({ indicator, detail }: { indicator: Indicator; detail: Indicat
           <ul className={styles.list}>
             {detail.revisions.map((revision) => (
               <li key={`${revision.period.text}/${revision.on}`}>
-                {formatDate(revision.on, locale)}: {tx(revision.reason)}
+                {formatDate(revision.on, locale)}: <Tx text={revision.reason} />
               </li>
             ))}
           </ul>

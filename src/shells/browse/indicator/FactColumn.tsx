@@ -8,13 +8,14 @@ import { formatValue } from '#domain/format/value.ts';
 import { statusReason } from '#domain/sentence/reasons.ts';
 import { statusLabel } from '#domain/sentence/status-words.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { BigValue } from '#indicators/BigValue.tsx';
 import { BulletBar } from '#indicators/BulletBar.tsx';
 import { StatusBadge } from '#indicators/StatusBadge.tsx';
 import type { Evaluation } from '#indicators/useEvaluation.ts';
 import { paths } from '#platform/paths.ts';
 import { PageLink } from '#ui/PageLink.tsx';
-import { comparisonRows } from './comparison-rows.ts';
+import { comparisonRows } from './comparison-rows.tsx';
 import { Facts } from './Facts.tsx';
 import styles from './FactColumn.module.css';
 
@@ -27,7 +28,7 @@ const sameWords = (a: string, b: string) => a.toLocaleLowerCase('vi') === b.toLo
 
 /** The value, its status, every comparison or the reason why there is none, and what belongs beside it. */
 export function FactColumn({ assessment, evaluation }: FactColumnProps) {
-  const { t, tx, locale } = useLocale();
+  const { t, locale } = useLocale();
   const { indicator } = assessment;
   const { latest } = indicator;
   const bar = bulletScale(indicator, locale);
@@ -56,7 +57,7 @@ export function FactColumn({ assessment, evaluation }: FactColumnProps) {
               ]
             : []),
           ...(indicator.denominator
-            ? [{ label: t.indicator.denominator, value: tx(indicator.denominator) }]
+            ? [{ label: t.indicator.denominator, value: <Tx text={indicator.denominator} /> }]
             : []),
           ...(latest ? [{ label: t.indicator.period, value: formatPeriod(latest.period, locale) }] : []),
           ...(latest?.asOf ? [{ label: t.indicator.asOf, value: formatDate(latest.asOf, locale) }] : []),
@@ -72,7 +73,7 @@ export function FactColumn({ assessment, evaluation }: FactColumnProps) {
               : t.card.noFigure;
             return {
               key: id,
-              label: tx(label),
+              label: <Tx text={label} />,
               value: `${value} · ${formatPeriod(observation.period, locale)}`,
             };
           })}
@@ -85,7 +86,11 @@ export function FactColumn({ assessment, evaluation }: FactColumnProps) {
             const other = evaluation.byId.get(id)?.indicator;
             if (!other) return [];
             const figure = publishedValue(other.latest);
-            const link = <PageLink to={paths.indicator(id)}>{tx(other.shortName)}</PageLink>;
+            const link = (
+              <PageLink to={paths.indicator(id)}>
+                <Tx text={other.shortName} />
+              </PageLink>
+            );
             const value =
               figure && other.latest
                 ? `${formatValue(figure, other, locale)} · ${formatPeriod(other.latest.period, locale)}`

@@ -6,6 +6,7 @@ import { indicatorQuery } from '#data/indicator.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { indicatorHeadline } from '#domain/sentence/headline.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { CatalogueGate, type PageData } from '#indicators/CatalogueGate.tsx';
 import { BrokenCard } from '#indicators/BrokenCard.tsx';
 import { LoadFailure } from '#indicators/LoadFailure.tsx';
@@ -69,13 +70,13 @@ function Indicator({ assessment, evaluation, health, retry }: IndicatorProps) {
         label={t.nav.breadcrumb}
         items={[
           { label: t.nav.overview, to: paths.overview() },
-          ...(pillar ? [{ label: tx(pillar.name), to: paths.pillar(pillar.id) }] : []),
+          ...(pillar ? [{ label: <Tx text={pillar.name} />, to: paths.pillar(pillar.id) }] : []),
           { label: indicator.code },
         ]}
       />
       <PageHeading
         headline={headline}
-        note={tx(indicator.name)}
+        note={<Tx text={indicator.name} />}
         health={detailHealth?.kind === 'stale' ? detailHealth : health}
         onRetry={() => {
           retry();

@@ -6,6 +6,7 @@ import type { Catalogue, IndicatorDetail } from '#domain/model/index.ts';
 import { positionAgainst } from '#domain/position.ts';
 import { positionWords } from '#domain/sentence/comparison-words.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { AsPrinted, Tx } from '#i18n/Tx.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Section } from '#ui/Section.tsx';
 
@@ -38,7 +39,7 @@ export function OtherReadings({ detail, assessment, catalogue }: OtherReadingsPr
           rows={indicator.comparators.map((comparator, index) => ({
             key: `${index}`,
             cells: [
-              tx(comparator.label),
+              <Tx key="label" text={comparator.label} />,
               comparator.outOf === null
                 ? formatValue(
                     { value: comparator.value, qualifier: 'exact' },
@@ -51,7 +52,7 @@ export function OtherReadings({ detail, assessment, catalogue }: OtherReadingsPr
               comparator.kind === 'rank'
                 ? ''
                 : positionWords(positionAgainst(indicator, comparator), indicator, locale),
-              publisher(comparator.source),
+              <AsPrinted key="source">{publisher(comparator.source)}</AsPrinted>,
             ],
           }))}
         />
@@ -72,7 +73,7 @@ export function OtherReadings({ detail, assessment, catalogue }: OtherReadingsPr
               cells: [
                 formatPeriod(observation.period, locale),
                 figure ? formatValue(figure, trim(format, figure.value), locale) : t.card.noFigure,
-                publisher(observation.source),
+                <AsPrinted key="source">{publisher(observation.source)}</AsPrinted>,
               ],
             };
           })}

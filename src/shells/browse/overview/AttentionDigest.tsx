@@ -1,6 +1,7 @@
 import { attentionList } from '#domain/attention.ts';
 import { attentionSentence } from '#domain/sentence/attention.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { AttentionMark } from '#indicators/AttentionMark.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
 import type { Evaluation } from '#indicators/useEvaluation.ts';
@@ -14,7 +15,7 @@ const shown = 5;
 
 /** What a leader should look at first, worst first, with the rule of the order. */
 export function AttentionDigest({ evaluation }: { evaluation: Evaluation }) {
-  const { t, tx, locale } = useLocale();
+  const { t, locale } = useLocale();
   const { catalogue, assessments, context } = evaluation;
   const bottlenecks = useProgrammes().data?.value.bottlenecks ?? [];
   const items = attentionList(assessments, bottlenecks, catalogue.pillars).slice(0, shown);
@@ -33,13 +34,15 @@ export function AttentionDigest({ evaluation }: { evaluation: Evaluation }) {
               mark: <AttentionMark item={item} />,
               name: item.assessment ? (
                 <PageLink to={paths.indicator(item.assessment.indicator.id)}>
-                  {tx(item.assessment.indicator.shortName)}
+                  <Tx text={item.assessment.indicator.shortName} />
                 </PageLink>
               ) : (
-                <PageLink to={paths.programmes()}>{tx(item.bottleneck.name)}</PageLink>
+                <PageLink to={paths.programmes()}>
+                  <Tx text={item.bottleneck.name} />
+                </PageLink>
               ),
               note: attentionSentence(item, context, locale),
-              side: owner ? tx(owner.shortName) : null,
+              side: owner ? <Tx text={owner.shortName} /> : null,
             };
           })}
         />

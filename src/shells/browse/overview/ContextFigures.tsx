@@ -3,6 +3,7 @@ import { formatPeriod } from '#domain/format/date.ts';
 import { formatValue } from '#domain/format/value.ts';
 import type { ContextFigure, Observation } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { SourceLine } from '#indicators/SourceNote.tsx';
 import type { Evaluation } from '#indicators/useEvaluation.ts';
 import { Section } from '#ui/Section.tsx';
@@ -25,7 +26,7 @@ export function ContextFigures({ evaluation }: { evaluation: Evaluation }) {
 }
 
 function Figure({ figure, evaluation }: { figure: ContextFigure; evaluation: Evaluation }) {
-  const { tx, locale } = useLocale();
+  const { locale } = useLocale();
   const last = figure.observations.at(-1);
   const format = {
     unit: figure.unit,
@@ -34,7 +35,9 @@ function Figure({ figure, evaluation }: { figure: ContextFigure; evaluation: Eva
   };
   return (
     <li className={styles.item}>
-      <span className={styles.name}>{tx(figure.name)}</span>
+      <span className={styles.name}>
+        <Tx text={figure.name} />
+      </span>
       <span className={styles.values}>
         {figure.observations.map((observation) => {
           const value = publishedValue(observation);
@@ -48,7 +51,11 @@ function Figure({ figure, evaluation }: { figure: ContextFigure; evaluation: Eva
           );
         })}
       </span>
-      {last?.note && <span className={styles.note}>{tx(last.note)}</span>}
+      {last?.note && (
+        <span className={styles.note}>
+          <Tx text={last.note} />
+        </span>
+      )}
       {distinctSources(figure.observations).map((observation) => (
         <SourceLine key={observation.source} observation={observation} evaluation={evaluation} />
       ))}

@@ -1,5 +1,6 @@
 import { overviewHeadline } from '#domain/sentence/headline.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { CatalogueGate, type PageData } from '#indicators/CatalogueGate.tsx';
 import { useHead } from '#platform/head.tsx';
 import { Later } from '#platform/later.tsx';
@@ -30,7 +31,7 @@ function Overview({ evaluation, health, retry }: PageData) {
     <div className={styles.page}>
       <PageHeading
         headline={headline}
-        note={tx(catalogue.edition.title)}
+        note={<Tx text={catalogue.edition.title} />}
         health={health}
         onRetry={retry}
         counted={assessments}

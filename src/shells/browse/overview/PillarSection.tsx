@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import type { Pillar } from '#domain/model/index.ts';
 import { tallyGroup } from '#domain/tally.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { BrokenCard } from '#indicators/BrokenCard.tsx';
 import { CardGrid } from '#indicators/CardGrid.tsx';
 import { IndicatorCard } from '#indicators/IndicatorCard.tsx';
@@ -18,7 +19,7 @@ const unpublishedShown = 12;
 
 /** One pillar on the overview: its first indicators, what is not published, and the way to all of it. */
 export function PillarSection({ pillar, evaluation }: { pillar: Pillar; evaluation: Evaluation }) {
-  const { t, tx } = useLocale();
+  const { t } = useLocale();
   const own = evaluation.assessments.filter(({ indicator }) => indicator.pillarId === pillar.id);
   const withFigure = own.filter((assessment) => tallyGroup(assessment) !== 'noFigure');
   const without = own.filter((assessment) => tallyGroup(assessment) === 'noFigure');
@@ -28,13 +29,15 @@ export function PillarSection({ pillar, evaluation }: { pillar: Pillar; evaluati
   const hidden = Math.max(0, cards.length - cardsShown) + Math.max(0, without.length - unpublishedShown);
   return (
     <Section
-      title={tx(pillar.name)}
+      title={<Tx text={pillar.name} />}
       note={t.overview.counts(own.length + broken.length, withFigure.length)}
       action={
         <PageLink to={paths.pillar(pillar.id)}>
           {hidden > 0 ? t.overview.more(own.length) : t.overview.toPillar}{' '}
           <ArrowRight size={16} aria-hidden />
-          <span className="visually-hidden">: {tx(pillar.name)}</span>
+          <span className="visually-hidden">
+            : <Tx text={pillar.name} />
+          </span>
         </PageLink>
       }
     >

@@ -1,7 +1,9 @@
 import { ArrowRight } from 'lucide-react';
+import { Fragment } from 'react';
 import type { Programmes } from '#domain/model/index.ts';
 import { formatPeriod } from '#domain/format/date.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
 import { LoadFailure } from '#indicators/LoadFailure.tsx';
 import { LoadingPart } from '#indicators/LoadingPart.tsx';
@@ -39,7 +41,7 @@ export function ProgrammeDigest() {
 }
 
 function Phases({ programmes }: { programmes: Programmes }) {
-  const { t, tx, locale } = useLocale();
+  const { t, locale } = useLocale();
   const phases = programmes.programmes.flatMap((programme) =>
     programme.phases.map((phase) => ({ programme, phase })),
   );
@@ -50,11 +52,19 @@ function Phases({ programmes }: { programmes: Programmes }) {
       items={phases.map(({ programme, phase }) => ({
         key: `${programme.id}/${phase.id}`,
         mark: <MilestoneMark status={phase.status} />,
-        name: `${tx(programme.name)}: ${tx(phase.name)}`,
+        name: (
+          <>
+            <Tx text={programme.name} />: <Tx text={phase.name} />
+          </>
+        ),
         note: phase.milestones
           .flatMap((id) => programmes.milestones.find((milestone) => milestone.id === id) ?? [])
-          .map((milestone) => tx(milestone.name))
-          .join(' · '),
+          .map((milestone, index) => (
+            <Fragment key={milestone.id}>
+              {index > 0 && ' · '}
+              <Tx text={milestone.name} />
+            </Fragment>
+          )),
         side: `${formatPeriod(phase.start, locale)} – ${formatPeriod(phase.end, locale)}`,
       }))}
     />

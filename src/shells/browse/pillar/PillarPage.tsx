@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { pillarHeadline } from '#domain/sentence/headline.ts';
 import { tallyGroup } from '#domain/tally.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { BrokenCard } from '#indicators/BrokenCard.tsx';
 import { CardGrid } from '#indicators/CardGrid.tsx';
 import { CatalogueGate, type PageData } from '#indicators/CatalogueGate.tsx';
@@ -39,11 +40,11 @@ function Pillar({ evaluation, health, retry }: PageData) {
     <div className={styles.page}>
       <Breadcrumb
         label={t.nav.breadcrumb}
-        items={[{ label: t.nav.overview, to: paths.overview() }, { label: tx(pillar.name) }]}
+        items={[{ label: t.nav.overview, to: paths.overview() }, { label: <Tx text={pillar.name} /> }]}
       />
       <PageHeading
         headline={headline}
-        note={tx(pillar.summary)}
+        note={<Tx text={pillar.summary} />}
         health={health}
         onRetry={retry}
         counted={own}

@@ -1,5 +1,6 @@
 import type { Bottleneck, Catalogue, Programmes } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
 import { SourceMention } from '#indicators/SourceNote.tsx';
 import badge from '#indicators/StatusBadge.module.css';
@@ -14,7 +15,7 @@ const tones: Readonly<Record<Bottleneck['severity'], string>> = {
 
 /** Bottlenecks, with the body that should act, where one is named. */
 export function BottleneckList({ programmes, catalogue }: { programmes: Programmes; catalogue: Catalogue }) {
-  const { t, tx } = useLocale();
+  const { t } = useLocale();
   if (programmes.bottlenecks.length === 0) return null;
   return (
     <Section title={t.programmes.bottlenecks}>
@@ -30,12 +31,20 @@ export function BottleneckList({ programmes, catalogue }: { programmes: Programm
                 {t.programmes.severity[one.severity]}
               </span>
             ),
-            name: tx(one.name),
-            note: one.note && tx(one.note),
+            name: <Tx text={one.name} />,
+            note: one.note && <Tx text={one.note} />,
             source: source && <SourceMention source={source} />,
-            side: [pillar ? tx(pillar.name) : t.programmes.general, owner && tx(owner.shortName)]
-              .filter(Boolean)
-              .join(' · '),
+            side: (
+              <>
+                {pillar ? <Tx text={pillar.name} /> : t.programmes.general}
+                {owner && (
+                  <>
+                    {' · '}
+                    <Tx text={owner.shortName} />
+                  </>
+                )}
+              </>
+            ),
           };
         })}
       />

@@ -1,5 +1,6 @@
 import type { Catalogue, Programmes } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
 import { SourceMention } from '#indicators/SourceNote.tsx';
 import badge from '#indicators/StatusBadge.module.css';
@@ -13,7 +14,7 @@ export function CommendationList({
   programmes: Programmes;
   catalogue: Catalogue;
 }) {
-  const { t, tx } = useLocale();
+  const { t } = useLocale();
   if (programmes.commendations.length === 0) return null;
   return (
     <Section title={t.programmes.commendations}>
@@ -23,8 +24,16 @@ export function CommendationList({
           return {
             key: one.id,
             mark: <span className={`${badge.badge} ${badge['none']}`}>{one.year}</span>,
-            name: `${tx(one.awardedBy)}: ${tx(one.name)}`,
-            note: [tx(one.recipients), one.note && tx(one.note)].filter(Boolean).join(' '),
+            name: (
+              <>
+                <Tx text={one.awardedBy} />: <Tx text={one.name} />
+              </>
+            ),
+            note: (
+              <>
+                <Tx text={one.recipients} /> {one.note && <Tx text={one.note} />}
+              </>
+            ),
             source: source && <SourceMention source={source} />,
           };
         })}

@@ -3,6 +3,7 @@ import { formatPeriod } from '#domain/format/date.ts';
 import { formatValue } from '#domain/format/value.ts';
 import type { Catalogue, Milestone } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
 import { MilestoneMark } from '#indicators/MilestoneMark.tsx';
 import { SourceMention } from '#indicators/SourceNote.tsx';
@@ -14,7 +15,6 @@ interface MilestoneItemsProps {
 
 /** Milestones as rows: status, name, note, figure with its period, source. */
 export function MilestoneItems({ milestones, catalogue }: MilestoneItemsProps) {
-  const { tx } = useLocale();
   return (
     <ItemList
       items={milestones.map((milestone) => {
@@ -22,8 +22,8 @@ export function MilestoneItems({ milestones, catalogue }: MilestoneItemsProps) {
         return {
           key: milestone.id,
           mark: <MilestoneMark status={milestone.status} />,
-          name: tx(milestone.name),
-          note: milestone.note && tx(milestone.note),
+          name: <Tx text={milestone.name} />,
+          note: milestone.note && <Tx text={milestone.note} />,
           source: source && <SourceMention source={source} />,
           side: <MilestoneSide milestone={milestone} />,
         };

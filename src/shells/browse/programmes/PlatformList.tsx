@@ -2,6 +2,7 @@ import { formatPeriod } from '#domain/format/date.ts';
 import { formatValue } from '#domain/format/value.ts';
 import type { Catalogue, Platform, Programmes } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
 import { SourceMention } from '#indicators/SourceNote.tsx';
 import badge from '#indicators/StatusBadge.module.css';
@@ -16,7 +17,7 @@ const tones: Readonly<Record<Platform['status'], string>> = {
 
 /** Platforms in service, with their published figures. */
 export function PlatformList({ programmes, catalogue }: { programmes: Programmes; catalogue: Catalogue }) {
-  const { t, tx } = useLocale();
+  const { t } = useLocale();
   if (programmes.platforms.length === 0) return null;
   return (
     <Section title={t.programmes.platforms}>
@@ -30,8 +31,8 @@ export function PlatformList({ programmes, catalogue }: { programmes: Programmes
                 {t.programmes.platformStatus[platform.status]}
               </span>
             ),
-            name: tx(platform.name),
-            note: platform.note && tx(platform.note),
+            name: <Tx text={platform.name} />,
+            note: platform.note && <Tx text={platform.note} />,
             source: source && <SourceMention source={source} />,
             side: <PlatformSide platform={platform} />,
           };

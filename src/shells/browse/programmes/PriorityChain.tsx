@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { dependencySteps } from '#domain/priority-chain.ts';
 import type { Catalogue, Milestone, Programmes } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { MilestoneMark } from '#indicators/MilestoneMark.tsx';
 import { SourceCitation } from '#indicators/SourceNote.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -45,9 +46,15 @@ function Item({ milestone, names }: { milestone: Milestone; names: ReadonlyMap<s
   const before = milestone.dependsOn.flatMap((id) => names.get(id) ?? []);
   return (
     <li className={styles.item}>
-      <strong>{tx(milestone.name)}</strong>
+      <strong>
+        <Tx text={milestone.name} />
+      </strong>
       <MilestoneMark status={milestone.status} />
-      {milestone.note && <span className={styles.note}>{tx(milestone.note)}</span>}
+      {milestone.note && (
+        <span className={styles.note}>
+          <Tx text={milestone.note} />
+        </span>
+      )}
       {before.length > 0 && (
         <span className="visually-hidden">
           {t.programmes.after}: {before.map((one) => tx(one.name)).join(', ')}

@@ -1,5 +1,6 @@
 import type { Catalogue, Phase, Programme, Programmes } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { MilestoneMark } from '#indicators/MilestoneMark.tsx';
 import { Section } from '#ui/Section.tsx';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
@@ -14,13 +15,12 @@ interface ProgrammeTimelineProps {
 
 /** A programme: its phases on a row of years, then its milestones with figures and sources. */
 export function ProgrammeTimeline({ programme, programmes, catalogue }: ProgrammeTimelineProps) {
-  const { tx } = useLocale();
   const milestones = programmes.milestones.filter(
     ({ id, programmeId }) =>
       programmeId === programme.id || programme.phases.some((phase) => phase.milestones.includes(id)),
   );
   return (
-    <Section title={tx(programme.name)} note={programme.basis && tx(programme.basis)}>
+    <Section title={<Tx text={programme.name} />} note={programme.basis && <Tx text={programme.basis} />}>
       <PhaseTable programme={programme} />
       <MilestoneItems milestones={milestones} catalogue={catalogue} />
     </Section>
@@ -63,12 +63,13 @@ function PhaseTable({ programme }: { programme: Programme }) {
 const empty = '\u00A0';
 
 function PhaseRow({ phase, first, last }: { phase: Phase; first: number; last: number }) {
-  const { tx } = useLocale();
   const before = phase.start.year - first;
   const after = last - phase.end.year;
   return (
     <tr>
-      <th scope="row">{tx(phase.name)}</th>
+      <th scope="row">
+        <Tx text={phase.name} />
+      </th>
       {before > 0 && <td colSpan={before}>{empty}</td>}
       <td colSpan={phase.end.year - phase.start.year + 1}>
         <span
