@@ -1,10 +1,8 @@
 import { resourceUrl, type Api } from '#data/api.ts';
 import { fetchText } from '#data/fetch-text.ts';
 import { contentHash } from '#platform/content-hash.ts';
+import { soonOr } from './patience.ts';
 import type { BuiltIn, PageSnapshot } from './snapshot.ts';
-
-/** How long hydration waits for the API before it uses the copies beside the app, ms. */
-const patienceMs = 1500;
 
 /**
  * The texts that a page was built from. They are asked of the API: when its answer is the same, which is the usual
@@ -15,8 +13,12 @@ const patienceMs = 1500;
 export async function loadSnapshot(api: Api, files: PageSnapshot['files']): Promise<Map<string, BuiltIn>> {
   const entries = [...files].map(async ([name, address]): Promise<[string, BuiltIn]> => {
     const asked = resourceUrl(api, null, name).then((url) => fetchText(url));
-    const current = await Promise.race([asked.catch(() => 'failed' as const), late()]);
-    if (typeof current === 'object' && address.endsWith(`-${contentHash(current.text)}.json`)) {
+    // «failed» at once, null when it takes too long.
+    const current = await soonOr(
+      asked.catch(() => 'failed' as const),
+      null,
+    );
+    if (current !== null && current !== 'failed' && address.endsWith(`-${contentHash(current.text)}.json`)) {
       return [name, { text: current.text, confirmedAt: Date.now(), newer: null }];
     }
     // After a failure the query asks again by itself and says in its own place what is wrong.
@@ -25,10 +27,4 @@ export async function loadSnapshot(api: Api, files: PageSnapshot['files']): Prom
     return [name, { text, confirmedAt: null, newer }];
   });
   return new Map(await Promise.all(entries));
-}
-
-function late(): Promise<'late'> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve('late'), patienceMs);
-  });
 }

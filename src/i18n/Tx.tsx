@@ -23,5 +23,5 @@ const vietnameseLetters = /[àáâãèéêìíòóôõùúýăĩũđơư\u1EA0-\
 
 /** Whether a printed name is Vietnamese, by its letters; of one in plain letters («VietnamPlus») nothing is claimed. */
 export function isVietnamese(text: string): boolean {
-  return vietnameseLetters.test(text.normalize('NFC'));
+  return vietnameseLetters.test(text);
 }

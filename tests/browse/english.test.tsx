@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
 import type { ScenarioName } from '../../mocks/scenarios/names.ts';
+
 import { renderAt } from '../setup/render.tsx';
 import { unmarkedVietnamese } from '../setup/unmarked-vietnamese.ts';
 import { headline, main } from './on-page.ts';
@@ -81,6 +83,22 @@ test('a source keeps its title and publisher as printed, marked as Vietnamese wh
   // An English title of a Vietnamese publisher is not taken for Vietnamese.
   const title = main().getAllByText(/^Accelerating the implementation of registration/)[0];
   expect(title?.closest('[lang]')).toBe(document.documentElement);
+});
+
+test('what the data do not translate is shown in Vietnamese, and marked so', async () => {
+  const withoutEnglish = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && 'vi' in value ? { vi: value.vi } : value;
+  await renderAt(
+    '/chuong-trinh/?ngon-ngu=en',
+    'normal',
+    http.get('*/programmes.json', () =>
+      HttpResponse.text(
+        JSON.stringify(JSON.parse(readFileSync('public/api/v1/programmes.json', 'utf8')), withoutEnglish),
+      ),
+    ),
+  );
+  expect(await main().findByText('Quản lý văn bản và điều hành')).toHaveAttribute('lang', 'vi');
+  expect(main().getByRole('heading', { name: 'Platforms in service' })).toBeVisible();
 });
 
 const languageSwitch = (name: string) => screen.getByRole('link', { name });

@@ -30,7 +30,7 @@ function noFigureClause(assessments: readonly Assessment[], locale: Locale): str
   if (noFigure === 0) return null;
   return locale === 'vi'
     ? `${noFigure} trên ${total} chỉ số chưa có số liệu công bố`
-    : `${noFigure} of ${total} ${plural(total, 'indicator', 'indicators')} ${plural(noFigure, 'has', 'have')} no published figure`;
+    : `${noFigure} of ${total} ${plural(total, 'indicator', 'indicators')} ${plural(noFigure, 'lacks', 'lack')} a published figure`;
 }
 
 function plainClause(count: number, locale: Locale): string {

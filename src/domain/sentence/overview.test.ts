@@ -18,7 +18,7 @@ describe('the headline of the overview', () => {
       '1 trên 3 chỉ số có mục tiêu đã đạt; 1 chỉ số cần chú ý; kinh tế số còn 1 trên 1 chỉ số chưa có số liệu công bố',
     );
     expect(overviewHeadline(assessed(all), context, 'en')).toBe(
-      '1 of 3 indicators with a target has met it; 1 needs attention; digital economy: 1 of 1 indicator has no published figure',
+      '1 of 3 indicators with a target has met it; 1 needs attention; digital economy: 1 of 1 indicator lacks a published figure',
     );
   });
 

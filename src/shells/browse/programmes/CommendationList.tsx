@@ -31,7 +31,13 @@ export function CommendationList({
             ),
             note: (
               <>
-                <Tx text={one.recipients} /> {one.note && <Tx text={one.note} />}
+                <Tx text={one.recipients} />
+                {one.note && (
+                  <>
+                    {' · '}
+                    <Tx text={one.note} />
+                  </>
+                )}
               </>
             ),
             source: source && <SourceMention source={source} />,
