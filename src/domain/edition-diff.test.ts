@@ -13,8 +13,11 @@ const one = indicator({ id: 'one' });
 describe('what changed between two editions', () => {
   it('lists new and gone indicators, and nothing else for equal ones', () => {
     const result = diff([one, { ...one, id: 'old' }], [one, { ...one, id: 'new' }]);
-    expect([result.added.map(({ id }) => id), result.gone.map(({ id }) => id)]).toEqual([['new'], ['old']]);
-    expect([result.changed, result.revised, result.newlyOverdue]).toEqual([[], [], []]);
+    expect([result.added, result.gone].map((list) => list.map((each) => each.indicator.id))).toEqual([
+      ['new'],
+      ['old'],
+    ]);
+    expect([result.changed, result.revised, result.newlyLate]).toEqual([[], [], []]);
     expect(result.common).toHaveLength(1);
   });
 
@@ -59,7 +62,7 @@ describe('what changed between two editions', () => {
 
   it('judges each edition as of its own day, so a missed due day shows without a new figure', () => {
     const result = diff([{ ...one, nextDue: day('2023-12-31') }], [{ ...one, nextDue: day('2023-12-31') }]);
-    expect(result.newlyOverdue.map(({ to }) => to.trust)).toEqual([{ kind: 'overdue', days: 547 }]);
+    expect(result.newlyLate.map(({ to }) => to.trust)).toEqual([{ kind: 'overdue', days: 547 }]);
     expect(result.changed[0]?.status).toMatchObject({ from: { kind: 'no-target' }, to: { kind: 'overdue' } });
   });
 

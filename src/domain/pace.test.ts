@@ -47,6 +47,7 @@ describe('the pace', () => {
   it.each([
     ['stands still', monthly(60, 60, 60)],
     ['moves away', monthly(60, 59, 58)],
+    ['moves away from a target within one step', monthly(93, 91, 89)],
     ['would take more than a century', monthly(60, 60.001, 60.002)],
   ])('never arrives when it %s', (_name, subject) => {
     expect(paceOf(subject, aim)).toMatchObject({ arrival: { kind: 'never' }, inTime: false });

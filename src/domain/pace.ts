@@ -77,7 +77,8 @@ export function paceOf(
   const daysLeft = daysBetween(newest.period.end, aim.due);
   const needed = daysLeft > 0 ? missing / (daysLeft / daysPerStep[per]) : null;
   const days = Math.ceil((missing / achieved) * daysPerStep[per]);
-  const arrives = Number.isFinite(days) && days >= 0 && days <= century;
+  // A pace that leads away from a near target rounds up to no days at all.
+  const arrives = Number.isFinite(days) && days > 0 && days <= century;
   return {
     per,
     needed,

@@ -5,8 +5,8 @@ import { isRank } from './unit.ts';
 /** How the newest figure of an indicator differs between two editions. */
 export type ValueDiff =
   | { readonly kind: 'same' | 'appeared' | 'withdrawn' }
-  /** The figures are of different units, methods or definitions, or one is a bound: no difference is shown. */
-  | { readonly kind: 'not-comparable'; readonly reason: 'unit' | 'method' | 'bound' }
+  /** The figures are of different areas, units, methods or definitions, or one is a bound: no difference is shown. */
+  | { readonly kind: 'not-comparable'; readonly reason: 'area' | 'unit' | 'method' | 'bound' }
   | {
       /** `revised`: the same period, another number. `newer`: another period. */
       readonly kind: 'revised' | 'newer';

@@ -13,7 +13,9 @@ const carried = ['ky', 'ngon-ngu', 'mocks'];
 
 /** `to` with the edition and language of the present address, unless it names its own; empty takes one off. */
 export function carryState(to: string, search: string): string {
-  const [path = '/', ownQuery = ''] = to.split('?');
+  const [address = '/', part] = to.split('#');
+  const [path = '/', ownQuery = ''] = address.split('?');
+  const hash = part === undefined ? '' : `#${part}`;
   const own = new URLSearchParams(ownQuery);
   const current = new URLSearchParams(search);
   for (const key of carried) {
@@ -22,5 +24,5 @@ export function carryState(to: string, search: string): string {
     if (own.get(key) === '') own.delete(key);
   }
   const query = own.toString();
-  return query ? `${path}?${query}` : path;
+  return `${path}${query && `?${query}`}${hash}`;
 }

@@ -24,15 +24,28 @@ function bottleneckSentence({ severity, since }: Bottleneck, locale: Locale): st
   return `Mức độ ${levels[severity]}${since ? `, từ ${formatPeriod(since, 'vi')}` : ''}`;
 }
 
+/** The fact that put an indicator on the list; null for a bottleneck. */
+export function attentionFact(item: AttentionItem, context: SentenceContext): Fact | null {
+  const { assessment, kind } = item;
+  if (assessment === null || kind === 'bottleneck') return null;
+  const facts = factsOf(assessment, context);
+  return facts.find((each) => wanted[kind].includes(each.kind)) ?? facts[0];
+}
+
+/** Why an item is on the attention list. */
+export function attentionReason(item: AttentionItem, context: SentenceContext, locale: Locale): string {
+  if (item.bottleneck !== null) return bottleneckSentence(item.bottleneck, locale);
+  const fact = attentionFact(item, context);
+  return fact ? upperFirst(phrase(fact, item.indicator, locale)) : '';
+}
+
 /** Why an item is on the attention list and, for a target in danger, the pace that it would take. */
 export function attentionSentence(item: AttentionItem, context: SentenceContext, locale: Locale): string {
-  if (item.bottleneck !== null) return bottleneckSentence(item.bottleneck, locale);
-  const { assessment, indicator, kind } = item;
-  const facts = factsOf(assessment, context);
-  const fact = facts.find((each) => kind !== 'bottleneck' && wanted[kind].includes(each.kind)) ?? facts[0];
-  const sentence = upperFirst(phrase(fact, indicator, locale));
+  const sentence = attentionReason(item, context, locale);
+  if (item.assessment === null) return sentence;
+  const { assessment, indicator } = item;
   const { aim } = assessment.performance;
-  const pace = aim && fact.kind === 'target-open' ? paceOf(indicator, aim) : null;
+  const pace = aim && attentionFact(item, context)?.kind === 'target-open' ? paceOf(indicator, aim) : null;
   return aim && pace ? `${sentence}. ${paceSentence(pace, indicator, aim, locale)}` : sentence;
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../assessment.ts';
-import { diffEditions } from '../edition-diff.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { catalogue, day, indicator, pillars } from '../testing/builders.ts';
+import { day, pillars } from '../testing/builders.ts';
 import * as cases from '../testing/worked-cases.ts';
-import { editionChangeHeadline, overviewHeadline, pillarHeadline } from './headline.ts';
+import { overviewHeadline, pillarHeadline } from './headline.ts';
 import { statusLabel } from './status-words.ts';
 
 const on = day('2023-12-31');
@@ -35,17 +34,6 @@ describe('the headline of a pillar', () => {
     expect(pillarHeadline(economy, assessed([cases.digitalEconomy]), context, 'vi')).toBe(
       'Kinh tế số: 0 trên 1 chỉ số có mục tiêu đã đạt; 1 trên 1 chỉ số chưa có số liệu công bố',
     );
-  });
-});
-
-describe('the headline of a comparison of editions', () => {
-  it('counts what changed, and says when nothing did', () => {
-    const before = catalogue('2023-07-31', [indicator({ id: 'one' })]);
-    const after = catalogue('2025-06-30', [indicator({ id: 'two' })]);
-    expect(editionChangeHeadline(diffEditions(before, after), 'vi')).toBe(
-      'Tháng 07/2023 – Tháng 06/2025: 1 chỉ số mới, 1 chỉ số không còn',
-    );
-    expect(editionChangeHeadline(diffEditions(before, before), 'vi')).toMatch(/: không có thay đổi$/);
   });
 });
 

@@ -37,6 +37,13 @@ describe('the sentence of the pace', () => {
     expect(en).toContain('recently: no change; at this pace it is not reached');
   });
 
+  it('does not call a small need none', () => {
+    const daily = history('day', ['2023-12-01', 79.9], ['2023-12-02', 79.8], ['2023-12-03', 79.95]);
+    const [vi, en] = say(daily, 80, '2030-12-31');
+    expect(vi).toMatch(/^Cần tăng chưa đến 0,1 điểm % mỗi ngày để đạt 80%/);
+    expect(en).toMatch(/^Needed: up less than 0\.1 percentage points a day to reach 80%/);
+  });
+
   it('says nothing of what is needed once the due day is past', () => {
     const [vi] = say(rising, 80, '2022-12-31');
     expect(vi).toBe('các kỳ gần đây tăng 8,0 điểm % mỗi năm; giữ tốc độ này thì đạt vào 31/12/2026');

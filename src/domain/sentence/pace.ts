@@ -20,6 +20,16 @@ function movement(perStep: number, indicator: Indicator, per: Pace['per'], local
   return `${perStep > 0 ? 'up' : 'down'} ${size} a ${steps.en[per]}`;
 }
 
+/** A need that is smaller than the digits shown is still a need: «tăng chưa đến 0,01 điểm % mỗi ngày». */
+function neededMovement(perStep: number, indicator: Indicator, per: Pace['per'], locale: Locale): string {
+  const smallest = 10 ** -(sharedDigits(indicator.decimals) + 1);
+  if (perStep === 0 || Math.abs(perStep) >= smallest / 2) return movement(perStep, indicator, per, locale);
+  const [up, down] = locale === 'vi' ? ['tăng', 'giảm'] : ['up', 'down'];
+  const least = movement(perStep > 0 ? smallest : -smallest, indicator, per, locale);
+  const less = locale === 'vi' ? 'chưa đến' : 'less than';
+  return least.replace(/^\S+/, perStep > 0 ? `${up} ${less}` : `${down} ${less}`);
+}
+
 /** What reaching the target takes, how fast it goes now, and when that arrives. */
 export function paceSentence(pace: Pace, indicator: Indicator, aim: Target, locale: Locale): string {
   const vi = locale === 'vi';
@@ -27,7 +37,7 @@ export function paceSentence(pace: Pace, indicator: Indicator, aim: Target, loca
   const due = formatDate(aim.due, locale);
   const parts: string[] = [];
   if (pace.needed !== null) {
-    const needed = movement(pace.needed, indicator, pace.per, locale);
+    const needed = neededMovement(pace.needed, indicator, pace.per, locale);
     parts.push(
       vi ? `Cần ${needed} để đạt ${level} vào ${due}` : `Needed: ${needed} to reach ${level} by ${due}`,
     );
