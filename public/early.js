@@ -2,7 +2,8 @@
 // for something else, its figures must not flash on the screen before the right ones arrive.
 (function () {
   var query = new URLSearchParams(location.search);
-  if (query.has('ky') || query.has('ngon-ngu') || query.has('xem')) {
-    document.documentElement.setAttribute('data-pending', '');
+  var state = ['ky', 'ngon-ngu', 'xem', 'nhom', 'tru-cot', 'tu', 'den'];
+  for (var at = 0; at < state.length; at += 1) {
+    if (query.has(state[at])) document.documentElement.setAttribute('data-pending', '');
   }
 })();

@@ -37,8 +37,7 @@ async function write(address: string, text: string): Promise<void> {
 }
 
 async function renderAll(): Promise<number> {
-  const catalogueText = await readFile(join(api, 'catalogue.json'), 'utf8');
-  const pages = renderer.pagesToRender(catalogueText);
+  const pages = await renderer.pagesToRender((resource) => readFile(join(api, resource), 'utf8'));
   for (const { path, resources, later = [], modules, laterModules = [] } of pages) {
     const texts = new Map<string, string>();
     const copies = async (names: readonly string[]) => {

@@ -14,7 +14,7 @@ import { createRoutes } from './routes.tsx';
 import { confirmResources, fillFromSnapshot, readPageSnapshot, type PageSnapshot } from './snapshot.ts';
 
 /** Parts of the address that change what is rendered; with one of them the built page does not fit. */
-const renderedState = ['ky', 'ngon-ngu', 'xem'];
+const renderedState = ['ky', 'ngon-ngu', 'xem', 'nhom', 'tru-cot', 'tu', 'den'];
 
 /** The language of the pages that the build writes. */
 const builtLocale = 'vi';

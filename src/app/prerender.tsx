@@ -10,6 +10,7 @@ import { createQueryClient } from '#data/query-client.ts';
 import { contentHash } from '#platform/content-hash.ts';
 import type { HeadSink } from '#platform/head.tsx';
 import { paths } from '#platform/paths.ts';
+import { changesResources } from './changes-resources.ts';
 import { loadMatchedRoutes } from './load-routes.ts';
 import { Providers } from './Providers.tsx';
 import { createRoutes } from './routes.tsx';
@@ -35,13 +36,21 @@ const sources = {
   programmes: 'src/shells/browse/programmes/ProgrammesPage.tsx',
   pillar: 'src/shells/browse/pillar/PillarPage.tsx',
   indicator: 'src/shells/browse/indicator/IndicatorPage.tsx',
+  attention: 'src/shells/browse/attention/AttentionPage.tsx',
+  changes: 'src/shells/browse/changes/ChangesPage.tsx',
   history: 'src/contract/indicator-detail.ts',
   readProgrammes: 'src/contract/programmes.ts',
 } as const;
 
-/** Every page that the build renders, from the text of the default edition's catalogue. @throws when unreadable */
-export function pagesToRender(catalogueText: string): readonly PageToRender[] {
-  const result = parseCatalogue(catalogueText, null);
+/**
+ * Every page that the build renders.
+ * @param read text of a resource of the API, the default edition's where no other is named
+ * @throws when its catalogue is unreadable
+ */
+export async function pagesToRender(
+  read: (resource: string) => Promise<string>,
+): Promise<readonly PageToRender[]> {
+  const result = parseCatalogue(await read(catalogueResource), null);
   if (!result.ok) throw new Error(result.message);
   const common = [catalogueResource, editionsResource];
   return [
@@ -57,6 +66,12 @@ export function pagesToRender(catalogueText: string): readonly PageToRender[] {
       path: paths.programmes(),
       resources: [...common, programmesResource],
       modules: [sources.programmes, sources.readProgrammes],
+    },
+    { path: paths.attention(), resources: [...common, programmesResource], modules: [sources.attention] },
+    {
+      path: paths.changes(),
+      resources: [...common, ...(await changesResources(read))],
+      modules: [sources.changes, sources.history],
     },
     ...result.value.pillars.map((pillar) => ({
       path: paths.pillar(pillar.id),

@@ -44,6 +44,18 @@ function pages(): RouteObject[] {
                 Component: (await import('#shells/browse/programmes/ProgrammesPage.tsx')).ProgrammesPage,
               }),
             },
+            {
+              path: 'can-chu-y',
+              lazy: async () => ({
+                Component: (await import('#shells/browse/attention/AttentionPage.tsx')).AttentionPage,
+              }),
+            },
+            {
+              path: 'so-sanh-ky',
+              lazy: async () => ({
+                Component: (await import('#shells/browse/changes/ChangesPage.tsx')).ChangesPage,
+              }),
+            },
             { path: '*', Component: NotFoundPage },
           ],
         },

@@ -94,6 +94,13 @@ function queryOf(client: QueryClient, api: Api, name: string): SnapshotQuery | n
   if (name === programmesResource) {
     return { key: programmesQuery(api, null).queryKey, reader: () => programmesReader(catalogue()) };
   }
+  const edition = /^editions\/([^/]+)\/catalogue\.json$/.exec(name)?.[1];
+  if (edition !== undefined) {
+    return {
+      key: catalogueQuery(api, decodeURIComponent(edition)).queryKey,
+      reader: () => catalogueReader,
+    };
+  }
   const id = /^indicators\/(.+)\.json$/.exec(name)?.[1];
   if (id === undefined) return null;
   const known = decodeURIComponent(id);

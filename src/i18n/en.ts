@@ -67,6 +67,7 @@ export const en: Messages = {
     more: (count) => `See all ${count} indicators`,
     unpublished: 'No published figure',
     attention: 'For leaders’ attention',
+    attentionAll: 'See all',
     attentionEmpty: 'By the figures of this edition, no indicator needs attention.',
     attentionRule:
       'Order: overdue or off track, target missed, behind schedule, behind the national figure, issued but not used',

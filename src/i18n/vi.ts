@@ -60,6 +60,7 @@ export const vi = {
     more: (count: number) => `Xem cả ${count} chỉ số`,
     unpublished: 'Chưa có số liệu công bố',
     attention: 'Cần lãnh đạo chú ý',
+    attentionAll: 'Xem tất cả',
     attentionEmpty: 'Không có chỉ số nào cần chú ý theo số liệu của kỳ này.',
     attentionRule: 'Xếp theo: quá hạn hoặc chệch lộ trình, lỡ mục tiêu, chậm, kém cả nước, cấp nhiều dùng ít',
     programme: 'Chương trình và mốc',

@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react';
 import { attentionList } from '#domain/attention.ts';
 import { attentionSentence } from '#domain/sentence/attention.ts';
 import { useLocale } from '#i18n/locale.tsx';
@@ -20,7 +21,15 @@ export function AttentionDigest({ evaluation }: { evaluation: Evaluation }) {
   const bottlenecks = useProgrammes().data?.value.bottlenecks ?? [];
   const items = attentionList(assessments, bottlenecks, catalogue.pillars).slice(0, shown);
   return (
-    <Section title={t.overview.attention}>
+    <Section
+      title={t.overview.attention}
+      action={
+        <PageLink to={paths.attention()}>
+          {t.overview.attentionAll} <ArrowRight size={16} aria-hidden />
+          <span className="visually-hidden">: {t.overview.attention}</span>
+        </PageLink>
+      }
+    >
       {items.length === 0 ? (
         <p>{t.overview.attentionEmpty}</p>
       ) : (
