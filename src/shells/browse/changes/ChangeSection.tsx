@@ -22,7 +22,7 @@ export function ChangeSection({ kind, rows, ...rest }: ChangeSectionProps) {
   const [open, setOpen] = useState(false);
   const title = words.sections[kind];
   const count = words.count(rows.length);
-  const table = <ChangeTable caption={title} rows={rows} {...rest} />;
+  const table = <ChangeTable caption={words.table(title)} rows={rows} {...rest} />;
   if (kind !== 'same') {
     return (
       <Section title={title} note={count}>
