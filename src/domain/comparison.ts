@@ -13,14 +13,14 @@ export interface Comparison {
   readonly atLeast: boolean;
 }
 
-const levelShare = 0.01;
+/** Share of the other side within which two figures are level. */
+export const levelShare = 0.01;
 // Differences of decimals carry machine noise: 13.4 − 13.3 is not 0.1.
 const rounding = 1e-9;
 
-/** Within 1% of the other side, or half a unit of the last shown digit. */
-function isLevel(difference: number, other: number, decimals: number): boolean {
-  const tolerance = Math.max(levelShare * Math.abs(other), 0.5 * 10 ** -decimals);
-  return Math.abs(difference) <= tolerance + rounding;
+/** The largest difference that still is level: 1% of the other side, or half a unit of the last shown digit. */
+export function levelTolerance(other: number, decimals: number): number {
+  return Math.max(levelShare * Math.abs(other), 0.5 * 10 ** -decimals);
 }
 
 /**
@@ -38,7 +38,7 @@ export function compareSides(
 ): Comparison | null {
   const difference = own - other;
   const relative = other === 0 ? null : difference / Math.abs(other);
-  const level = isLevel(difference, other, decimals);
+  const level = Math.abs(difference) <= levelTolerance(other, decimals) + rounding;
   if (open !== null && (level || difference > 0 !== (open === 'up'))) return null;
   if (level) return { kind: 'level', good: null, difference, relative, atLeast: false };
   const kind = difference > 0 ? 'above' : 'below';

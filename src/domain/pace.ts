@@ -25,9 +25,10 @@ const daysPerStep: Readonly<Record<Exclude<Cadence, 'irregular'>, number>> = {
   half: 365.25 / 2,
   year: 365.25,
 };
-const fewest = 3;
-/** Four periods: five points. */
-const window = 5;
+/** Fewest points that make a pace. */
+export const fewestPoints = 3;
+/** Most points that a pace is taken from. Four periods: five points. */
+export const mostPoints = 5;
 const century = 36_525;
 
 type Known = { readonly period: Period; readonly value: number };
@@ -39,6 +40,7 @@ function median(values: readonly number[]): number | null {
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
+/** Change per step between points, oldest first; of every pair when there are more than four points. */
 function slopes(points: readonly Known[], cadence: Cadence, per: Pace['per']): number[] {
   // Theil–Sen takes every pair; with few points the successive ones alone follow a turn better.
   const everyPair = points.length > 4;
@@ -64,9 +66,9 @@ export function paceOf(
     .flatMap(({ period, value }: TrendPoint) => (value === null ? [] : [{ period, value }]))
     .toSorted((a, b) => comparePeriods(a.period, b.period))
     .filter((point, index, all) => point.period.end !== all[index + 1]?.period.end)
-    .slice(-window);
+    .slice(-mostPoints);
   const newest = known.at(-1);
-  if (known.length < fewest || newest === undefined) return null;
+  if (known.length < fewestPoints || newest === undefined) return null;
   const per = indicator.cadence === 'irregular' ? 'year' : indicator.cadence;
   const achieved = median(slopes(known, indicator.cadence, per));
   if (achieved === null) return null;

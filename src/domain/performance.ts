@@ -27,37 +27,53 @@ export interface Performance {
   readonly reason: 'trust' | 'no-baseline' | 'informational' | null;
 }
 
-const onTrackFrom = 0.95;
-const atRiskFrom = 0.6;
+/** Least pace for each status: 1 is exactly in time. */
+export const paceThresholds = { onTrack: 0.95, atRisk: 0.6 } as const;
 // A ratio of decimals such as 0.57 / 0.6 must not fall below its threshold by a rounding error of the machine.
 const rounding = 1e-9;
 
 /** `on-track` from 0.95, `at-risk` from 0.60, else `off-track`. */
 export function statusOfPace(pace: number): 'on-track' | 'at-risk' | 'off-track' {
-  if (pace >= onTrackFrom - rounding) return 'on-track';
-  return pace >= atRiskFrom - rounding ? 'at-risk' : 'off-track';
+  if (pace >= paceThresholds.onTrack - rounding) return 'on-track';
+  return pace >= paceThresholds.atRisk - rounding ? 'at-risk' : 'off-track';
+}
+
+/** How far a figure has come from its baseline to its aim, and how far time has. */
+export interface Way {
+  readonly elapsedDays: number;
+  readonly wholeDays: number;
+  /** Units gone towards the aim; negative when the figure moved away from it. */
+  readonly moved: number;
+  /** Units from the baseline to the aim; not positive when the baseline already stood there. */
+  readonly whole: number;
 }
 
 /**
- * Linear, not compound: shares that start near zero would make any growth rate look good.
- * Null when there is no earlier dated baseline.
+ * The way of a figure towards an aim. Linear, not compound: shares that start near zero would make any growth rate
+ * look good. Null when there is no earlier dated baseline.
  */
-function progress(
+export function wayOf(
   latest: Published,
   baseline: Published | null,
   aim: Target,
   polarity: Polarity,
-): Pick<Performance, 'status' | 'pace'> | null {
+): Way | null {
   if (baseline === null) return null;
   const [from, to] = [observedOn(baseline), observedOn(latest)];
   if (from >= to || from >= aim.due) return null;
   const sign = targetDirection(aim, polarity) === 'up' ? 1 : -1;
-  const moved = sign * (latest.value - baseline.value);
-  const way = sign * (aim.value - baseline.value);
+  return {
+    elapsedDays: daysBetween(from, to),
+    wholeDays: daysBetween(from, aim.due),
+    moved: sign * (latest.value - baseline.value),
+    whole: sign * (aim.value - baseline.value),
+  };
+}
+
+function progress(way: Way): Pick<Performance, 'status' | 'pace'> {
   // The baseline stood at or beyond the target and the latest figure does not: it moved away.
-  if (way <= 0) return { status: 'off-track', pace: null };
-  const needed = daysBetween(from, to) / daysBetween(from, aim.due);
-  const pace = moved / way / needed;
+  if (way.whole <= 0) return { status: 'off-track', pace: null };
+  const pace = way.moved / way.whole / (way.elapsedDays / way.wholeDays);
   // A move away makes the pace negative, and with it off-track however small.
   return { status: statusOfPace(pace), pace };
 }
@@ -95,8 +111,8 @@ export function performanceOf(indicator: Indicator, evaluationDate: PlainDate): 
 
   if (unmet.length === 0) return { ...judged, status: 'met' };
   if (open === null) return { ...judged, status: 'missed' };
-  const made = progress(latest, publishedValue(indicator.baseline), open, polarity);
-  return made === null
+  const way = wayOf(latest, publishedValue(indicator.baseline), open, polarity);
+  return way === null
     ? { ...judged, status: 'not-assessable', reason: 'no-baseline' }
-    : { ...judged, ...made };
+    : { ...judged, ...progress(way) };
 }

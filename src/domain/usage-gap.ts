@@ -11,8 +11,8 @@ export interface UsageGap {
   readonly gap: number;
 }
 
-// From 99% on, what was issued counts as used: the rest is rounding and turnover.
-const usedFrom = 0.99;
+/** From this share on, what was issued counts as used: the rest is rounding and turnover. */
+export const usedFrom = 0.99;
 
 function gapBetween(issued: Indicator, used: Indicator): UsageGap | null {
   const usedFigure = publishedValue(used.latest);
