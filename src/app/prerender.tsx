@@ -7,6 +7,7 @@ import { editionsResource } from '#data/editions.ts';
 import { indicatorResource } from '#data/indicator.ts';
 import { programmesResource } from '#data/programmes.ts';
 import { createQueryClient } from '#data/query-client.ts';
+import { isWorkedHistory } from '#domain/examples/worked.ts';
 import { contentHash } from '#platform/content-hash.ts';
 import type { HeadSink } from '#platform/head.tsx';
 import { paths } from '#platform/paths.ts';
@@ -38,6 +39,7 @@ const sources = {
   indicator: 'src/shells/browse/indicator/IndicatorPage.tsx',
   attention: 'src/shells/browse/attention/AttentionPage.tsx',
   changes: 'src/shells/browse/changes/ChangesPage.tsx',
+  method: 'src/shells/browse/method/MethodPage.tsx',
   history: 'src/contract/indicator-detail.ts',
   readProgrammes: 'src/contract/programmes.ts',
 } as const;
@@ -72,6 +74,17 @@ export async function pagesToRender(
       path: paths.changes(),
       resources: [...common, ...(await changesResources(read))],
       modules: [sources.changes, sources.history],
+    },
+    {
+      path: paths.method(),
+      // Histories of the published indicators that serve as worked cases.
+      resources: [
+        ...common,
+        ...result.value.indicators
+          .filter(({ id }) => isWorkedHistory(id))
+          .map(({ id }) => indicatorResource(id)),
+      ],
+      modules: [sources.method, sources.history],
     },
     ...result.value.pillars.map((pillar) => ({
       path: paths.pillar(pillar.id),

@@ -56,6 +56,12 @@ function pages(): RouteObject[] {
                 Component: (await import('#shells/browse/changes/ChangesPage.tsx')).ChangesPage,
               }),
             },
+            {
+              path: 'phuong-phap',
+              lazy: async () => ({
+                Component: (await import('#shells/browse/method/MethodPage.tsx')).MethodPage,
+              }),
+            },
             { path: '*', Component: NotFoundPage },
           ],
         },

@@ -31,6 +31,11 @@ const tones: Readonly<Record<PerformanceStatus, Tone>> = {
   'not-assessable': 'none',
 };
 
+/** The desirability of a performance: it decides the colour. */
+export function toneOf(status: PerformanceStatus): Tone {
+  return tones[status];
+}
+
 /**
  * The one status of an indicator. A withheld figure shows its reason and no colour; without a target the
  * position against the country speaks, where it may.
@@ -40,7 +45,7 @@ export function displayStatus({ trust, performance, position }: Assessment): Dis
     return { kind: trust.kind, tone: 'none', hollow: false };
   }
   const { status, hollow, reason } = performance;
-  if (status !== 'no-target') return { kind: status, tone: tones[status], hollow };
+  if (status !== 'no-target') return { kind: status, tone: toneOf(status), hollow };
   if (reason === 'informational') return { kind: 'informational', tone: 'none', hollow };
   if (position.kind === 'not-comparable') return { kind: 'no-target', tone: 'none', hollow };
   const tone = position.good === null ? 'none' : position.good ? 'good' : 'bad';

@@ -21,6 +21,7 @@ export const en: Messages = {
     overview: 'Overview',
     pillars: 'Pillars',
     programmes: 'Programmes',
+    method: 'Method',
     breadcrumb: 'You are here',
   },
   edition: {

@@ -16,6 +16,7 @@ export const vi = {
     overview: 'Tổng quan',
     pillars: 'Trụ cột',
     programmes: 'Chương trình',
+    method: 'Cách tính',
     breadcrumb: 'Đường dẫn',
   },
   edition: {

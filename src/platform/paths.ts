@@ -1,3 +1,5 @@
+import type { MethodSection } from './method-sections.ts';
+
 /** Every address of the product is built here. All end in `/`, so that relative links work anywhere. */
 export const paths = {
   overview: () => '/',
@@ -10,5 +12,6 @@ export const paths = {
   changes: () => '/so-sanh-ky/',
   data: () => '/du-lieu/',
   api: () => '/du-lieu/api/',
-  method: () => '/phuong-phap/',
+  /** The method page, or one part of it. */
+  method: (section?: MethodSection) => `/phuong-phap/${section ? `#${section}` : ''}`,
 } as const;

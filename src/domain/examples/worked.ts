@@ -20,6 +20,8 @@ export interface WorkedCase {
   readonly history: readonly Observation[];
   /** Id of the published indicator that shows the case; null for a case that is constructed alone. */
   readonly published: string | null;
+  /** An indicator that must be read beside the example. */
+  readonly beside: Indicator | null;
   /** Key of the row of its breakdowns that shows it, where it is not the indicator itself. */
   readonly row: string | null;
 }
@@ -29,9 +31,9 @@ function worked(
   example: Indicator,
   on: string,
   published: string | null = null,
-  more: Partial<Pick<WorkedCase, 'history' | 'row'>> = {},
+  more: Partial<Pick<WorkedCase, 'history' | 'row' | 'beside'>> = {},
 ): WorkedCase {
-  return { aspect, example, on: day(on), published, history: [], row: null, ...more };
+  return { aspect, example, on: day(on), published, history: [], row: null, beside: null, ...more };
 }
 
 /** The worked cases of the method page. */
@@ -39,7 +41,9 @@ export const workedCases = {
   healthRecords: worked('performance', cases.healthRecords, '2023-07-31', 'health-records'),
   missedThenOpen: worked('performance', cases.missedThenOpen, '2023-12-31'),
   threeQuarters: worked('performance', cases.threeQuarters, '2023-12-31'),
-  accounts: worked('performance', cases.accounts, '2023-07-31', 'eid-accounts'),
+  accounts: worked('performance', cases.accounts, '2023-07-31', 'eid-accounts', {
+    beside: cases.activation,
+  }),
   digitalEconomy: worked('trust', cases.digitalEconomy, '2023-07-31', 'digital-economy-share'),
   speed: worked('position', cases.speed, '2023-07-31', 'internet-speed'),
   digitisation: worked('position', cases.digitisation, '2024-06-30', 'index-766', { row: 'so-hoa-ho-so' }),
@@ -63,6 +67,16 @@ function outcome({ trust, performance, position, change }: Assessment, aspect: A
     case 'change':
       return change.kind === 'change' ? `${change.direction} ${change.desirability}` : change.reason;
   }
+}
+
+/** Whether a case needs more of a published indicator than the catalogue has: its history or its breakdowns. */
+export function needsHistory({ row, history }: WorkedCase): boolean {
+  return row !== null || history.length > 0;
+}
+
+/** Whether the history of a published indicator is shown among the worked cases. */
+export function isWorkedHistory(id: string): boolean {
+  return Object.values<WorkedCase>(workedCases).some((each) => each.published === id && needsHistory(each));
 }
 
 /** A case as it is shown: with published figures, or with constructed ones. */

@@ -1,6 +1,8 @@
 import type { Catalogue } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { Problems } from '#indicators/Problems.tsx';
+import { paths } from '#platform/paths.ts';
+import { PageLink } from '#ui/PageLink.tsx';
 import styles from './Footer.module.css';
 
 export function Footer({ catalogue }: { catalogue: Catalogue | null }) {
@@ -9,7 +11,9 @@ export function Footer({ catalogue }: { catalogue: Catalogue | null }) {
     <footer className={styles.footer}>
       <div className={styles.inner}>
         {catalogue && <Problems problems={catalogue.problems} />}
-        <p>{t.footer.note}</p>
+        <p>
+          {t.footer.note} <PageLink to={paths.method()}>{t.nav.method}</PageLink>
+        </p>
       </div>
     </footer>
   );

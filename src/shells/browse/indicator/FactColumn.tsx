@@ -18,6 +18,7 @@ import { PageLink } from '#ui/PageLink.tsx';
 import { comparisonRows } from './comparison-rows.tsx';
 import { Facts } from './Facts.tsx';
 import styles from './FactColumn.module.css';
+import { StatusWhy } from './StatusWhy.tsx';
 
 interface FactColumnProps {
   readonly assessment: Assessment;
@@ -44,6 +45,7 @@ export function FactColumn({ assessment, evaluation }: FactColumnProps) {
           <StatusBadge status={status} />
         </p>
         {reason && !sameWords(reason, badge) && <p className={styles.reason}>{reason}</p>}
+        <StatusWhy assessment={assessment} evaluationDate={evaluation.context.evaluationDate} />
       </div>
       <Facts
         items={[

@@ -56,7 +56,9 @@ export function AttentionDigest({ evaluation }: { evaluation: Evaluation }) {
           })}
         />
       )}
-      <p className={styles.rule}>{t.overview.attentionRule}</p>
+      <p className={styles.rule}>
+        {t.overview.attentionRule}. <PageLink to={paths.method('thu-tu-chu-y')}>{t.nav.method}</PageLink>
+      </p>
     </Section>
   );
 }
