@@ -1,4 +1,4 @@
-import type { ExplainRule } from '#domain/sentence/explain-rule.ts';
+import type { ExplainInput, ExplainRule } from '#domain/sentence/explain-rule.ts';
 import type { ExplainStep } from '#domain/sentence/explain.ts';
 import { explainPartWords } from '#i18n/pages/explain.ts';
 import { useWords } from '#i18n/words.ts';
@@ -23,10 +23,12 @@ interface ExplainStepsProps {
   readonly steps: readonly ExplainStep[];
   /** Each question leads to its rule on the method page. */
   readonly linked?: boolean;
+  /** Only the deciding rule shows its inputs, where all of them stand beside already. */
+  readonly brief?: boolean;
 }
 
 /** The rules that were asked of one indicator, what each was given, and what it answered. */
-export function ExplainSteps({ steps, linked = false }: ExplainStepsProps) {
+export function ExplainSteps({ steps, linked = false, brief = false }: ExplainStepsProps) {
   const words = useWords(explainPartWords);
   return (
     <ol className={styles.steps}>
@@ -35,16 +37,7 @@ export function ExplainSteps({ steps, linked = false }: ExplainStepsProps) {
           <p className={styles.question}>
             {linked ? <PageLink to={paths.method(sectionOf[rule])}>{question}</PageLink> : question}
           </p>
-          <dl className={styles.inputs}>
-            {inputs.map(({ label, value }, index) => (
-              // Two targets of one year have the same name.
-              // oxlint-disable-next-line react/no-array-index-key
-              <div key={index}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          {(!brief || role === 'decisive') && <Inputs inputs={inputs} />}
           <p className={styles.outcome}>
             {outcome} <span className={styles.role}>({words.roles[role]})</span>
           </p>
@@ -56,5 +49,20 @@ export function ExplainSteps({ steps, linked = false }: ExplainStepsProps) {
         </li>
       ))}
     </ol>
+  );
+}
+
+function Inputs({ inputs }: { inputs: readonly ExplainInput[] }) {
+  return (
+    <dl className={styles.inputs}>
+      {inputs.map(({ label, value }, index) => (
+        // Two targets of one year have the same name.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={index}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

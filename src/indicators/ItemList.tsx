@@ -16,14 +16,14 @@ interface ItemListProps {
   readonly items: readonly Item[];
   readonly ordered?: boolean;
   /** How many words the status at the left has. */
-  readonly marks?: 'short' | 'long';
+  readonly marks?: 'short' | 'long' | 'full';
 }
 
 /** Rows of things that are not indicators: milestones, platforms, commendations, bottlenecks. */
 export function ItemList({ items, ordered = false, marks = 'short' }: ItemListProps) {
   const List = ordered ? 'ol' : 'ul';
   return (
-    <List className={`${styles.list} ${marks === 'long' ? styles.wide : ''}`}>
+    <List className={`${styles.list} ${styles[marks]}`}>
       {items.map((item) => (
         <li key={item.key}>
           <span className={styles.mark}>{item.mark}</span>

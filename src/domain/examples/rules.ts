@@ -27,7 +27,11 @@ export const trustExamples = [
   at('missing', { latest: observed('2023-11', null, { flags: ['m'] }), ...due }),
   at('broken', { latest: observed('2023-11', 64, { flags: ['b'] }), ...due }),
   at('overdue', { latest: observed('2023-10', 64), ...due }),
-  at('inGrace', { latest: observed('2023-10', 64), ...due }, day('2023-12-24')),
+  at(
+    'inGrace',
+    { latest: observed('2023-10', 64), ...due, targets: [target('2023-12-31', 60)] },
+    day('2023-12-24'),
+  ),
   at('provisional', {
     latest: observed('2023-12', 92, { flags: ['p'] }),
     targets: [target('2023-12-31', 90)],
@@ -57,7 +61,7 @@ export const performanceExamples = [
 ] as const;
 
 /** Paces on either side of each threshold. */
-export const paceExamples = [1.2, 1, 0.95, 0.94, 0.6, 0.59, -0.1] as const;
+export const paceExamples = [1, 0.95, 0.94, 0.6, 0.59, -0.1] as const;
 
 /** A figure against a target: what counts as met. */
 export interface MeetingExample {

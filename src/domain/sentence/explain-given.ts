@@ -7,6 +7,7 @@ import type { Locale } from '../model/text.ts';
 import { comparatorName } from './explain-position.ts';
 import type { ExplainInput } from './explain-rule.ts';
 import { explainWords } from './explain-words.ts';
+import { upperFirst } from './letters.ts';
 import { comparatorText, figureText, targetName, targetText } from './terms.ts';
 
 /** What is known of an indicator and bears on its status: figures, targets, the country, and the evaluation day. */
@@ -27,7 +28,7 @@ export function givenOf(
     ...older(w.previous, indicator.previous),
     ...older(w.baseline, indicator.baseline),
     ...indicator.targets.map((target) => ({
-      label: targetName(target, locale),
+      label: upperFirst(targetName(target, locale)),
       value: `${targetText(target, indicator, locale)} (${formatDate(target.due, locale)})`,
     })),
     ...indicator.comparators

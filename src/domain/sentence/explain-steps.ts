@@ -14,6 +14,7 @@ import { targetGapWords } from './comparison-words.ts';
 import type { ExplainInput, RuleAnswer } from './explain-rule.ts';
 import { explainWords, reportingWords } from './explain-words.ts';
 import { flagWords, trustReason } from './reasons.ts';
+import { upperFirst } from './letters.ts';
 import { figureText, targetName, targetText } from './terms.ts';
 
 type Step = (assessment: Assessment, evaluationDate: PlainDate, locale: Locale) => RuleAnswer;
@@ -55,7 +56,7 @@ export const targetStep: Step = ({ indicator, performance }, _evaluationDate, lo
     return `; ${hasOwn ? w.setAsideOwn : w.setAsideCount}`;
   };
   const inputs = indicator.targets.map((target) => ({
-    label: targetName(target, locale),
+    label: upperFirst(targetName(target, locale)),
     value: targetText(target, indicator, locale) + fate(target),
   }));
   const outcome =
@@ -81,7 +82,7 @@ export const metStep: Step = ({ indicator, performance }, _evaluationDate, local
     rule: 'met',
     question: w.questions.met,
     inputs: targets.map((target) => ({
-      label: `${targetName(target, locale)} (${targetText(target, indicator, locale)})`,
+      label: `${upperFirst(targetName(target, locale))} (${targetText(target, indicator, locale)})`,
       value: met.includes(target) ? w.isMet : w.isUnmet,
     })),
     outcome:
@@ -110,7 +111,7 @@ export const missedStep: Step = ({ indicator, performance }, evaluationDate, loc
     question: w.questions.missed,
     inputs: [
       ...unmet.map((target) => ({
-        label: `${targetName(target, locale)} (${targetText(target, indicator, locale)})`,
+        label: `${upperFirst(targetName(target, locale))} (${targetText(target, indicator, locale)})`,
         value: w.dueOn(formatDate(target.due, locale), missed.includes(target) ? w.pastDue : w.stillOpen),
       })),
       { label: w.evaluated, value: formatDate(evaluationDate, locale) },

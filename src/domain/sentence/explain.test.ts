@@ -133,13 +133,13 @@ describe('a target that is not asked', () => {
     [
       'the country’s where the province has its own',
       { ...open, targets: [target('2025-12-31', 95, { scope: 'national' }), target('2025-12-31', 80)] },
-      'mục tiêu quốc gia 2025',
+      'Mục tiêu quốc gia 2025',
       '95%; không xét, vì tỉnh có mục tiêu riêng',
     ],
     [
       'the country’s for a count',
       { ...cases.accounts, targets: [target('2025-12-31', 900_000, { scope: 'national' })] },
-      'mục tiêu quốc gia 2025',
+      'Mục tiêu quốc gia 2025',
       '900.000 tài khoản; không xét: mục tiêu quốc gia chỉ áp dụng cho tỷ lệ',
     ],
   ])('%s', (_name, subject, label, value) => {

@@ -12,7 +12,7 @@ export const rulesEn: typeof rulesVi = {
   },
   trust: {
     lead: 'Before a figure is compared with anything, it has to be known whether it may carry a colour. The questions are asked in this order; the first that applies ends them.',
-    list: 'The questions, in order',
+    list: 'May the figure carry a colour? Asked in this order',
     after: [
       'A figure whose colour is withheld is still shown, with the reason, wherever the indicator appears.',
       'Without a fixed rhythm and a schedule nothing is ever overdue; the page says how many months old the figure is.',
@@ -89,6 +89,8 @@ export const rulesEn: typeof rulesVi = {
     ],
     desirability: { better: 'better', worse: 'worse', neutral: 'neither better nor worse' },
     meaning: 'Meaning',
+    sum: 'Sum',
+    minus: (latest, previous) => `${latest} minus ${previous}`,
     result: 'Change',
     none: 'not comparable',
   },

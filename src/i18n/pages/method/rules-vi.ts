@@ -21,7 +21,7 @@ export const rulesVi = {
   },
   trust: {
     lead: 'Trước khi so với bất cứ thứ gì, phải biết số có được mang màu không. Hỏi theo thứ tự dưới đây; điều đầu tiên đúng thì dừng.',
-    list: 'Từng câu hỏi, theo thứ tự',
+    list: 'Số có được mang màu không? Hỏi từng điều, theo thứ tự',
     after: [
       'Số bị giữ màu vẫn hiện, kèm lý do, ở mọi nơi chỉ số xuất hiện.',
       'Chỉ số không có nhịp cố định và không có lịch công bố thì không bao giờ quá hạn; trang nói số đã cách bao nhiêu tháng.',
@@ -96,6 +96,8 @@ export const rulesVi = {
     ],
     desirability: { better: 'tốt lên', worse: 'xấu đi', neutral: 'không tốt, không xấu' },
     meaning: 'Ý nghĩa',
+    sum: 'Phép tính',
+    minus: (latest: string, previous: string) => `${latest} trừ ${previous}`,
     result: 'Thay đổi',
     none: 'không so được',
   },

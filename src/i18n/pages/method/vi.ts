@@ -25,7 +25,7 @@ export const vi = {
     threeQuarters: 'Đi được ba phần tư mức cần có',
     accounts: 'Không có mục tiêu; đọc cùng số đã dùng',
     digitalEconomy: 'Chưa ai công bố',
-    speed: 'Nhiều số cả nước: chỉ số cùng cách đo mới so được',
+    speed: 'Nhiều số cả nước: chỉ so với số cùng cách đo',
     digitisation: 'Dưới cả nước, cùng một bảng chấm điểm',
     onlineDossiers: 'Giảm so với tháng trước; có kỳ suy ra',
     videoPoints: 'Giảm mà không phải báo động',

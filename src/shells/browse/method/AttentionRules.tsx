@@ -38,7 +38,7 @@ export function AttentionRules() {
       <Example title={words.list}>
         <ItemList
           ordered
-          marks="long"
+          marks="full"
           items={items.map((item) => ({
             key: item.id,
             mark: <AttentionMark item={item} />,

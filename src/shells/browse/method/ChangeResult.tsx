@@ -23,6 +23,7 @@ export function ChangeResult({ assessment, history }: ChangeResultProps) {
   const words = useWords(methodWords);
   const { change, indicator } = assessment;
   const { rules, table } = words;
+  const [latest, previous] = [publishedValue(indicator.latest), publishedValue(indicator.previous)];
   const meaning =
     change.kind === 'change' ? rules.change.desirability[change.desirability] : rules.change.none;
   return (
@@ -47,6 +48,17 @@ export function ChangeResult({ assessment, history }: ChangeResultProps) {
       )}
       <Given
         items={[
+          ...(latest && previous
+            ? [
+                {
+                  label: rules.change.sum,
+                  value: rules.change.minus(
+                    formatValue(latest, indicator, locale),
+                    formatValue(previous, indicator, locale),
+                  ),
+                },
+              ]
+            : []),
           { label: rules.change.result, value: changeWords(change, indicator, locale) },
           { label: rules.change.meaning, value: meaning },
         ]}

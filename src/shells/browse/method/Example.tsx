@@ -20,7 +20,7 @@ export function Example({ title, live = false, note, children }: ExampleProps) {
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.origin}>
         {live ? words.example.live : words.example.constructed}
-        {note != null && <> · {note}</>}
+        {note && <> · {note}</>}
       </p>
       {children}
     </div>

@@ -10,28 +10,30 @@ interface ExampleRowsProps<Id extends string> {
   readonly examples: readonly RuleExample<Id>[];
   /** The condition that an example shows, in words. */
   readonly conditions: Readonly<Record<Id, string>>;
-  /** The order is part of the rule. */
-  readonly ordered?: boolean;
+  /** The rule whose answer is shown: that of trust, whose order is part of it, or the one that decides. */
+  readonly shows: 'trust' | 'decisive';
 }
 
 /** Constructed examples in a line each: the condition, what was given, the status and the rule's answer. */
-export function ExampleRows<Id extends string>({ examples, conditions, ordered }: ExampleRowsProps<Id>) {
+export function ExampleRows<Id extends string>({ examples, conditions, shows }: ExampleRowsProps<Id>) {
   const { locale } = useLocale();
   return (
     <ItemList
-      ordered={ordered ?? false}
-      marks="long"
+      ordered={shows === 'trust'}
+      marks="full"
       items={examples.map(({ id, subject, on }) => {
         const assessment = assess(subject, on);
         const steps = explainAssessment(assessment, on, locale);
-        const decisive = steps.find(({ role }) => role === 'decisive') ?? steps[0];
-        const given = [...new Set([steps[0], decisive])].flatMap(({ inputs }) => inputs);
+        const [trust] = steps;
+        const step = (shows === 'trust' ? null : steps.find(({ role }) => role === 'decisive')) ?? trust;
+        const given = step === trust ? trust.inputs : [...trust.inputs.slice(0, 1), ...step.inputs];
+        const lines = new Set(given.map(({ label, value }) => `${label}: ${value}`));
         return {
           key: id,
           mark: <StatusBadge status={displayStatus(assessment)} />,
           name: conditions[id],
-          note: decisive.outcome,
-          source: given.map(({ label, value }) => `${label}: ${value}`).join(' · '),
+          note: `${step.question} ${step.outcome}.`,
+          source: [...lines].join(' · '),
         };
       })}
     />

@@ -11,6 +11,7 @@ import { useWords } from '#i18n/words.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Example } from './Example.tsx';
 import { Part, Prose, RuleList } from './Part.tsx';
+import styles from './PaceRules.module.css';
 import { ruleNumbers } from './rule-numbers.ts';
 
 /** What it takes to be in time, and how fast it goes. */
@@ -23,10 +24,12 @@ export function PaceRules() {
         <p>{words.lead}</p>
         <RuleList items={words.rules(ruleNumbers(locale))} />
       </Prose>
-      <PaceExample title={words.examples.steady} subject={examples.steady} />
-      <PaceExample title={words.examples.leap} subject={examples.leap} />
-      <PaceExample title={words.examples.falling} subject={examples.falling} />
-      <PaceExample title={words.examples.tooShort} subject={examples.tooShort} />
+      <div className={styles.pairs}>
+        <PaceExample title={words.examples.steady} subject={examples.steady} />
+        <PaceExample title={words.examples.leap} subject={examples.leap} />
+        <PaceExample title={words.examples.falling} subject={examples.falling} />
+        <PaceExample title={words.examples.tooShort} subject={examples.tooShort} />
+      </div>
     </Part>
   );
 }

@@ -34,7 +34,7 @@ export function PerformanceRules({ evaluation }: { evaluation: Evaluation }) {
         <MeetingRows />
       </Example>
       <Example title={words.others}>
-        <ExampleRows examples={performanceExamples} conditions={words.examples} />
+        <ExampleRows examples={performanceExamples} conditions={words.examples} shows="decisive" />
       </Example>
     </Part>
   );

@@ -22,7 +22,7 @@ export function StatusLegend() {
         <RuleList items={words.statusNotes} />
       </Prose>
       <ItemList
-        marks="long"
+        marks="full"
         items={[
           ...badges.map((status) => ({
             key: status.kind,

@@ -18,7 +18,7 @@ export function TrustRules({ evaluation }: { evaluation: Evaluation }) {
         <RuleList items={[...after, words.rules.missing]} />
       </Prose>
       <Example title={list}>
-        <ExampleRows examples={trustExamples} conditions={examples} ordered />
+        <ExampleRows examples={trustExamples} conditions={examples} shows="trust" />
       </Example>
       <WorkedExample id="digitalEconomy" evaluation={evaluation} />
     </Part>

@@ -1,4 +1,11 @@
-import { chooseCase, workedCases, type WorkedCase, type WorkedCaseId } from '#domain/examples/worked.ts';
+import {
+  chooseCase,
+  workedCases,
+  type Aspect,
+  type WorkedCase,
+  type WorkedCaseId,
+} from '#domain/examples/worked.ts';
+import type { Indicator } from '#domain/model/index.ts';
 import { givenOf } from '#domain/sentence/explain-given.ts';
 import { explainAssessment } from '#domain/sentence/explain.ts';
 import { useLocale } from '#i18n/locale.tsx';
@@ -19,6 +26,15 @@ import styles from './WorkedExample.module.css';
 interface WorkedExampleProps {
   readonly id: WorkedCaseId;
   readonly evaluation: Evaluation;
+}
+
+/** Cases whose point is in the caution that goes with the figure. */
+const cautioned: ReadonlySet<WorkedCaseId> = new Set<WorkedCaseId>(['digitalEconomy', 'videoPoints']);
+
+/** What bears on an aspect: neither the change nor the position asks for targets. */
+function only(indicator: Indicator, aspect: Aspect): Indicator {
+  if (aspect === 'change') return { ...indicator, baseline: null, targets: [], comparators: [] };
+  return aspect === 'position' ? { ...indicator, baseline: null, targets: [], previous: null } : indicator;
 }
 
 /** A worked case from its inputs to its result, with published figures where the edition on the screen has the case. */
@@ -42,21 +58,21 @@ export function WorkedExample({ id, evaluation }: WorkedExampleProps) {
       <div className={styles.columns}>
         <div>
           <h4 className={styles.label}>{words.example.given}</h4>
-          <Given items={givenOf(indicator, on, locale)} />
+          <Given items={givenOf(only(indicator, each.aspect), on, locale)} />
         </div>
-        <div>
+        <div className={styles.steps}>
           <h4 className={styles.label}>{words.example.steps}</h4>
           {each.aspect === 'position' ? (
             <PositionSteps indicator={indicator} />
           ) : each.aspect === 'change' ? (
             <ChangeResult assessment={assessment} history={live ? published.history : each.history} />
           ) : (
-            <ExplainSteps steps={explainAssessment(assessment, on, locale)} />
+            <ExplainSteps steps={explainAssessment(assessment, on, locale)} brief />
           )}
         </div>
+        {each.aspect !== 'change' && <CardResult assessment={assessment} context={context} />}
       </div>
-      {each.aspect !== 'change' && <CardResult assessment={assessment} context={context} />}
-      {indicator.caution && each.aspect !== 'position' && (
+      {indicator.caution && cautioned.has(id) && (
         <p className={styles.caution}>
           {words.example.caution}: {tx(indicator.caution)}
         </p>
