@@ -6,6 +6,8 @@ for (const width of [390, 1440]) {
     page,
     app,
   }) => {
+    // The longest page of the product: axe looks at each of its colours.
+    test.slow();
     await page.setViewportSize({ width, height: 900 });
     await page.goto(app.at('phuong-phap/'));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

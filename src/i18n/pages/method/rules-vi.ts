@@ -193,7 +193,7 @@ export const rulesVi = {
     'Đã cấp và đã dùng hiện cùng nhau khi biết cả hai.',
     'Khác kỳ, khác cách đo, khác phạm vi hoặc khác đơn vị thì không hiện chênh lệch, mà hiện lý do.',
     'Số 100% nào cũng nói 100% của cái gì.',
-    'Trạng thái có hạn dùng: số quá hạn, tạm tính hoặc gián đoạn thì giữ màu lại và nói lý do.',
+    'Trạng thái có hạn dùng: số quá hạn hoặc gián đoạn thì giữ màu lại, số tạm tính thì vẽ rỗng; lần nào cũng nói lý do.',
     'Thứ hạng và điểm luôn đi cùng năm và khung đánh giá; không nối các khung bằng một đường.',
     'Biểu đồ lượng bắt đầu từ 0; trục bị cắt thì nói là bị cắt.',
   ],
