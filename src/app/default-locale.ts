@@ -22,7 +22,10 @@ export async function startLanguage(api: Api, search: string): Promise<Locale> {
   const asked = readLocale(search);
   const words = (locale: Locale) => loadLanguage(locale).catch(() => null);
   const configured = api.config.then((config): Locale => config.defaultLocale);
-  const [defaultLocale] = await Promise.all([soonOr<Locale, Locale>(configured, 'vi'), asked && words(asked)]);
+  const [defaultLocale] = await Promise.all([
+    soonOr<Locale, Locale>(configured, 'vi'),
+    asked && words(asked),
+  ]);
   if (asked === null) await words(defaultLocale);
   return defaultLocale;
 }

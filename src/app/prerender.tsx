@@ -55,11 +55,12 @@ export async function pagesToRender(
   const result = parseCatalogue(await read(catalogueResource), null);
   if (!result.ok) throw new Error(result.message);
   const common = [catalogueResource, editionsResource];
+  const changes = await changesResources(read);
   return [
     {
       path: paths.overview(),
       resources: common,
-      later: [programmesResource],
+      later: [programmesResource, ...changes],
       // Its code comes with the entry's.
       modules: [],
       laterModules: [sources.digests],
@@ -72,7 +73,7 @@ export async function pagesToRender(
     { path: paths.attention(), resources: [...common, programmesResource], modules: [sources.attention] },
     {
       path: paths.changes(),
-      resources: [...common, ...(await changesResources(read))],
+      resources: [...common, ...changes],
       modules: [sources.changes, sources.history],
     },
     {

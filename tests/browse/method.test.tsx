@@ -202,12 +202,12 @@ test('thresholds, paces, order and changes are those of the rules', async () => 
   ]);
   const changes = within(part('So sánh hai kỳ số liệu').getByRole('table')).getAllByRole('row').slice(1);
   expect(changes.map((row) => textOf(row).split(' ').slice(3).join(' '))).toEqual([
-    '52% (07/2023) 58% (10/2023) thay đổi',
-    '30% (07/2023) 28% (07/2023) được đính chính',
-    '64% (07/2023) 64% (07/2023) thay đổi, mới quá hạn',
-    '71% (07/2023) không có không còn',
-    '48% (07/2023) 55% (10/2023) thay đổi, không tính chênh lệch',
-    'không có 12% (10/2023) mới',
+    '64% (07/2023) 64% (07/2023) Mới quá hạn',
+    '30% (07/2023) 28% (07/2023) Đính chính',
+    '52% (07/2023) 58% (10/2023) Tốt lên',
+    '48% (07/2023) 55% (10/2023) Thay đổi khác, không tính chênh lệch',
+    'không có 12% (10/2023) Mới có số liệu',
+    '71% (07/2023) không có Không còn',
   ]);
   expect(textOf(example('Hai khung khác nhau'))).toContain('không tính số bậc');
 });

@@ -148,11 +148,13 @@ export const rulesEn: typeof rulesVi = {
   editions: {
     lead: 'Two editions side by side, indicator by indicator. Each is judged as of its own day.',
     rules: [
-      'Changed: another value, status or rank.',
-      'Revised: another number for one and the same period.',
-      'New, gone: in one of the two only.',
+      'Every indicator stands in exactly one list, the first that applies below.',
       'Newly overdue: overdue in the later edition and not in the earlier.',
-      'Another unit, method or definition: listed all the same, without a difference.',
+      'Revised: another number for one and the same period.',
+      'First figures, gone: in one of the two only.',
+      'Worse, better: by status, then by value, then by rank; figures for reference and changes that a boundary change explains never count as worse.',
+      'Other changes: different without being better or worse; with another unit, method or definition no difference is computed.',
+      'Unchanged: nothing is different.',
     ],
     noDifference: 'no difference is computed',
     absent: 'none',

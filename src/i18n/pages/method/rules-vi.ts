@@ -154,11 +154,13 @@ export const rulesVi = {
   editions: {
     lead: 'Đặt hai kỳ cạnh nhau, từng chỉ số một. Mỗi kỳ được đánh giá theo ngày của chính nó.',
     rules: [
-      'Thay đổi: giá trị, trạng thái hoặc thứ hạng khác trước.',
-      'Được đính chính: cùng một kỳ của số mà con số khác đi.',
-      'Mới, không còn: chỉ có ở một trong hai kỳ.',
+      'Mỗi chỉ số đứng trong đúng một nhóm: nhóm đầu tiên phù hợp dưới đây.',
       'Mới quá hạn: kỳ sau quá hạn mà kỳ trước thì chưa.',
-      'Đổi đơn vị, cách đo hoặc định nghĩa: vẫn liệt kê, không tính chênh lệch.',
+      'Được đính chính: cùng một kỳ của số mà con số khác đi.',
+      'Mới có số liệu, không còn số liệu: chỉ có ở một trong hai kỳ.',
+      'Xấu đi, tốt lên: theo trạng thái, rồi theo giá trị, rồi theo thứ hạng; chỉ số tham khảo và thay đổi do sáp nhập địa giới không bị tính là xấu đi.',
+      'Thay đổi khác: có khác trước mà không phải tốt hay xấu; đổi đơn vị, cách đo hoặc định nghĩa thì không tính chênh lệch.',
+      'Giữ nguyên: không có gì khác.',
     ],
     noDifference: 'không tính chênh lệch',
     absent: 'không có',

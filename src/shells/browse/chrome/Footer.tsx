@@ -11,9 +11,13 @@ export function Footer({ catalogue }: { catalogue: Catalogue | null }) {
     <footer className={styles.footer}>
       <div className={styles.inner}>
         {catalogue && <Problems problems={catalogue.problems} />}
-        <p>
-          {t.footer.note} <PageLink to={paths.method()}>{t.nav.method}</PageLink>
-        </p>
+        <nav aria-label={t.nav.more} className={styles.nav}>
+          <PageLink to={paths.attention()}>{t.nav.attention}</PageLink>
+          <PageLink to={paths.changes()}>{t.nav.changes}</PageLink>
+          <PageLink to={paths.data()}>{t.nav.data}</PageLink>
+          <PageLink to={paths.method()}>{t.nav.method}</PageLink>
+        </nav>
+        <p>{t.footer.note}</p>
       </div>
     </footer>
   );

@@ -1,18 +1,20 @@
 import { useEvaluated } from '#indicators/useEvaluation.ts';
+import { ChangesDigest } from '../changes/ChangesDigest.tsx';
 import { AttentionDigest } from './AttentionDigest.tsx';
 import { ContextFigures } from './ContextFigures.tsx';
 import styles from './Digests.module.css';
 import { ProgrammeDigest } from './ProgrammeDigest.tsx';
 
-/** What stands below the pillars on the overview: what needs attention, programmes, and the context. */
+/** Below the pillars on the overview: what needs attention, what changed, programmes, and the context. */
 export function Digests() {
   const evaluation = useEvaluated();
   return (
     <>
       <div className={styles.pair}>
         <AttentionDigest evaluation={evaluation} />
-        <ProgrammeDigest />
+        <ChangesDigest />
       </div>
+      <ProgrammeDigest />
       <ContextFigures evaluation={evaluation} />
     </>
   );
