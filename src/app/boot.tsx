@@ -13,9 +13,6 @@ import { Providers } from './Providers.tsx';
 import { createRoutes } from './routes.tsx';
 import { confirmResources, fillFromSnapshot, readPageSnapshot, type PageSnapshot } from './snapshot.ts';
 
-/** Parts of the address that change what is rendered; with one of them the built page does not fit. */
-const renderedState = ['ky', 'ngon-ngu', 'xem', 'nhom', 'tru-cot', 'tu', 'den'];
-
 /** The language of the pages that the build writes. */
 const builtLocale = 'vi';
 
@@ -42,7 +39,7 @@ export async function boot(root: HTMLElement): Promise<void> {
     loading?.catch(() => null),
     code.catch(() => undefined),
   ]);
-  const fits = defaultLocale === builtLocale && !renderedState.some((key) => query.has(key));
+  const fits = defaultLocale === builtLocale && builtPageFits();
   // A built page stays as it is when its code or figures cannot be had; one that is rendered anew says what is wrong.
   if (fits) await code;
   const resources = fits ? await loading : built;
@@ -100,6 +97,15 @@ async function loadLater(api: Api, client: QueryClient, { laterFiles }: PageSnap
 function WhenReady({ run, children }: { run: () => void; children: ReactNode }) {
   useEffect(run, [run]);
   return children;
+}
+
+/**
+ * Whether the built page shows what the address asks for. `early.js` has judged that before the first paint and alone
+ * knows the parts of the address that matter; where it did not run, any query at all is doubted.
+ */
+function builtPageFits(): boolean {
+  const { early, pending } = document.documentElement.dataset;
+  return early === undefined ? location.search === '' : pending === undefined;
 }
 
 /** The counterpart of `early.js`. */

@@ -25,9 +25,14 @@ const groups: Readonly<Record<StatusKind, TallyGroup>> = {
   broken: 'notAssessable',
 };
 
+/** The group of the tally that a status counts in. */
+export function groupOfStatus(kind: StatusKind): TallyGroup {
+  return groups[kind];
+}
+
 /** The group of the tally that an indicator counts in. */
 export function tallyGroup(assessment: Assessment): TallyGroup {
-  return groups[displayStatus(assessment).kind];
+  return groupOfStatus(displayStatus(assessment).kind);
 }
 
 /** Counts indicators by group, for the overview and the pillars. */

@@ -1,5 +1,13 @@
-import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode, type Ref } from 'react';
+import { measureElement, useWindowVirtualizer } from '@tanstack/react-virtual';
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import styles from './VirtualTable.module.css';
 
 export interface VirtualColumn {
@@ -19,7 +27,14 @@ interface VirtualTableProps<Row> {
   readonly cells: (row: Row) => readonly ReactNode[];
   /** Height of a usual row, px; real heights are measured. */
   readonly rowHeight?: number;
+  /**
+   * From which width of the window the table stands in the page, its headings in sight: 1024px (`page`), 1280px
+   * (`wide`), never (`region`). Below it, it scrolls sideways by itself; then the first column of all but `page` stays.
+   */
+  readonly fit?: 'page' | 'wide' | 'region';
 }
+
+const fits = { page: styles.page, wide: styles.wide, region: styles.fixed };
 
 /** Up to this many rows the whole table stands in the page, for print, find-in-page and screen readers. */
 const wholeUpTo = 120;
@@ -47,13 +62,18 @@ function WholeTable<Row>(props: VirtualTableProps<Row>) {
 }
 
 function WindowedTable<Row>(props: VirtualTableProps<Row>) {
-  const { rows, keyOf, rowHeight = 48 } = props;
+  const { rows, keyOf, columns, cells, rowHeight = 48 } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
   useLayoutEffect(() => {
-    const top = body.current?.getBoundingClientRect().top ?? 0;
-    setScrollMargin(top + window.scrollY);
-  }, []);
+    const measure = () => {
+      const top = body.current?.getBoundingClientRect().top ?? 0;
+      setScrollMargin(Math.round(top + window.scrollY));
+    };
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, [rows]);
   // The library hands out functions that must not be memoized; nothing here does.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useWindowVirtualizer({
@@ -61,27 +81,38 @@ function WindowedTable<Row>(props: VirtualTableProps<Row>) {
     estimateSize: () => rowHeight,
     overscan,
     scrollMargin,
+    // A row that is not laid out has no height; were it believed, all rows would fit into the window.
+    measureElement: (...measured) => measureElement(...measured) || rowHeight,
     getItemKey: (index) => {
       const row = rows[index];
       return row === undefined ? index : keyOf(row);
     },
   });
+  const { measureElement: measure } = virtual;
+  const line = useMemo(() => {
+    // While the reader scrolls, rows that stay are the very same elements, and React passes over them.
+    const made = new Map<number, ReactNode>();
+    return (index: number) => {
+      const row = rows[index];
+      if (row !== undefined && !made.has(index)) {
+        made.set(
+          index,
+          <tr key={keyOf(row)} ref={measure} data-index={index} aria-rowindex={index + 2}>
+            {rowCells({ columns, cells }, row)}
+          </tr>,
+        );
+      }
+      return made.get(index);
+    };
+  }, [rows, columns, cells, keyOf, measure]);
   const items = virtual.getVirtualItems();
   const before = (items[0]?.start ?? scrollMargin) - scrollMargin;
   const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? scrollMargin) - scrollMargin);
-  const line = (item: VirtualItem) => {
-    const row = rows[item.index];
-    return row === undefined ? null : (
-      <tr key={item.key} ref={virtual.measureElement} data-index={item.index} aria-rowindex={item.index + 2}>
-        {rowCells(props, row)}
-      </tr>
-    );
-  };
   return (
     <Frame {...props} rowCount={rows.length + 1} bodyRef={body}>
-      <Space height={before} columns={props.columns.length} />
-      {items.map(line)}
-      <Space height={after} columns={props.columns.length} />
+      <Space height={before} columns={columns.length} />
+      {items.map(({ index }) => line(index))}
+      <Space height={after} columns={columns.length} />
     </Frame>
   );
 }
@@ -98,7 +129,10 @@ function Space({ height, columns }: { height: number; columns: number }) {
   );
 }
 
-function rowCells<Row>({ columns, cells }: VirtualTableProps<Row>, row: Row): ReactNode {
+function rowCells<Row>(
+  { columns, cells }: Pick<VirtualTableProps<Row>, 'columns' | 'cells'>,
+  row: Row,
+): ReactNode {
   return cells(row).map((cell, index) => {
     const column = columns[index];
     const className = column?.numeric ? styles.number : undefined;
@@ -117,16 +151,17 @@ function rowCells<Row>({ columns, cells }: VirtualTableProps<Row>, row: Row): Re
 interface FrameProps {
   readonly caption: string;
   readonly columns: readonly VirtualColumn[];
+  readonly fit?: 'page' | 'wide' | 'region';
   readonly rowCount?: number;
   readonly bodyRef?: Ref<HTMLTableSectionElement>;
   readonly children: ReactNode;
 }
 
-function Frame({ caption, columns, rowCount, bodyRef, children }: FrameProps) {
+function Frame({ caption, columns, fit = 'page', rowCount, bodyRef, children }: FrameProps) {
   return (
     // A wide table scrolls sideways by itself and must take focus so that arrow keys can do it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div role="region" aria-label={caption} tabIndex={0} className={styles.region}>
+    <div role="region" aria-label={caption} tabIndex={0} className={`${styles.region} ${fits[fit]}`}>
       <table className={styles.table} aria-rowcount={rowCount}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
