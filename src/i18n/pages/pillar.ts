@@ -28,6 +28,7 @@ const vi = {
   condition: (facet: string, choice: string) => `«${facet}: ${choice}»`,
   keep: (condition: string, count: number) => `Chỉ giữ ${condition}: ${count} chỉ số`,
   table: {
+    caption: 'Chỉ số của trụ cột',
     name: 'Chỉ số',
     value: 'Giá trị',
     status: 'Trạng thái',
@@ -105,6 +106,7 @@ const en: typeof vi = {
   condition: (facet, choice) => `“${facet}: ${choice}”`,
   keep: (condition, count) => `Only ${condition}: ${count} ${count === 1 ? 'indicator' : 'indicators'}`,
   table: {
+    caption: 'Indicators of the pillar',
     name: 'Indicator',
     value: 'Value',
     status: 'Status',

@@ -1,4 +1,4 @@
-import { createElement, memo, Suspense, use } from 'react';
+import { createElement, memo, Suspense } from 'react';
 import { useLocale } from '#i18n/locale.tsx';
 import { LoadingPart } from '#indicators/LoadingPart.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -6,7 +6,7 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import type { PillarView } from './pillar-url.ts';
-import { viewCode, type ViewProps } from './views.ts';
+import { lazyView, type ViewProps } from './views.ts';
 
 interface OtherViewProps extends ViewProps {
   readonly view: Exclude<PillarView, 'cards'>;
@@ -29,7 +29,7 @@ export const OtherView = memo(function OtherView(props: OtherViewProps) {
 });
 
 function Loaded({ view, ...props }: OtherViewProps) {
-  return createElement(use(viewCode(view)), props);
+  return createElement(lazyView(view), props);
 }
 
 function Failure({ onRetry }: { onRetry: () => void }) {

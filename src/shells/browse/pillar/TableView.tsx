@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Filterable } from '#domain/indicator-filter.ts';
 import { toggledSort, type SortKey } from '#domain/indicator-sort.ts';
-import { useLocale } from '#i18n/locale.tsx';
 import { pillarWords } from '#i18n/pages/pillar.ts';
 import { useWords } from '#i18n/words.ts';
 import { VirtualTable, type VirtualColumn } from '#ui/VirtualTable.tsx';
@@ -33,7 +32,6 @@ type ColumnKey = keyof (typeof pillarWords)['vi']['table'] &
 
 /** Every indicator on a line of its own, whatever their number. Headings sort; the order is in the address. */
 export function TableView({ records, evaluation, sort, change }: ViewProps) {
-  const { t } = useLocale();
   const w = useWords(pillarWords);
   const cells = useTableCells(evaluation);
   const toggle = useCallback((key: SortKey) => change({ sort: toggledSort(sort, key) }), [change, sort]);
@@ -50,13 +48,13 @@ export function TableView({ records, evaluation, sort, change }: ViewProps) {
   return (
     <div className={styles.table}>
       <VirtualTable
-        caption={t.pillar.all}
+        caption={w.table.caption}
         fit="wide"
         columns={columns}
         rows={records}
         keyOf={keyOf}
         cells={cells}
-        rowHeight={66}
+        rowHeight={86}
       />
     </div>
   );

@@ -12,7 +12,7 @@ const step = 48;
  */
 export function useGradually(total: number, of: unknown): number {
   const hydrated = useHydrated();
-  const [state, set] = useState({ of, shown: hydrated ? first : Number.MAX_SAFE_INTEGER });
+  const [state, set] = useState({ of, shown: hydrated ? first : Math.max(first, total) });
   if (state.of !== of) set({ of, shown: first });
   const { shown } = state;
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { Filterable } from '#domain/indicator-filter.ts';
 import type { IndicatorSort } from '#domain/indicator-sort.ts';
 import type { Evaluation } from '#indicators/useEvaluation.ts';
@@ -15,26 +15,37 @@ export interface ViewProps {
 
 type LazyView = Exclude<PillarView, 'cards'>;
 
-const load: Readonly<Record<LazyView, () => Promise<ComponentType<ViewProps>>>> = {
-  table: async () => (await import('./TableView.tsx')).TableView,
-  heat: async () => (await import('./HeatView.tsx')).HeatView,
-  charts: async () => (await import('./ChartsView.tsx')).ChartsView,
+type ViewModule = { readonly default: ComponentType<ViewProps> };
+
+const load: Readonly<Record<LazyView, () => Promise<ViewModule>>> = {
+  table: async () => ({ default: (await import('./TableView.tsx')).TableView }),
+  heat: async () => ({ default: (await import('./HeatView.tsx')).HeatView }),
+  charts: async () => ({ default: (await import('./ChartsView.tsx')).ChartsView }),
 };
 
-const loaded = new Map<LazyView, Promise<ComponentType<ViewProps>>>();
+const asked = new Map<
+  LazyView,
+  { readonly code: Promise<ViewModule>; readonly View: ComponentType<ViewProps> }
+>();
 
-/** The code of a view that a built page does not show. When it cannot be had, the next call asks again. */
-export function viewCode(view: LazyView): Promise<ComponentType<ViewProps>> {
-  const known = loaded.get(view);
+function ask(view: LazyView) {
+  const known = asked.get(view);
   if (known) return known;
-  const asked = load[view]();
-  loaded.set(view, asked);
-  asked.catch(() => loaded.delete(view));
-  return asked;
+  const code = load[view]();
+  // What could not be had is asked for again the next time.
+  code.catch(() => asked.delete(view));
+  const made = { code, View: lazy(() => code) };
+  asked.set(view, made);
+  return made;
+}
+
+/** A view that a built page does not show; its code comes when it is wanted. */
+export function lazyView(view: LazyView): ComponentType<ViewProps> {
+  return ask(view).View;
 }
 
 /** Fetches the code of a view ahead of a press on its button. */
 export function preloadView(view: PillarView): void {
   // A view whose code cannot be fetched now says so when it is opened.
-  if (view !== 'cards') viewCode(view).catch(() => undefined);
+  if (view !== 'cards') ask(view);
 }
