@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: (runs: numb
   'first-visit': () => import('./first-visit.ts'),
   routes: () => import('./routes.ts'),
   huge: () => import('./huge.ts'),
+  pillar: () => import('./pillar.ts'),
 };
 
 const { values, positionals } = parseArgs({

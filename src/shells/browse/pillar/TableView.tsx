@@ -54,7 +54,7 @@ export function TableView({ records, evaluation, sort, change }: ViewProps) {
         rows={records}
         keyOf={keyOf}
         cells={cells}
-        rowHeight={86}
+        rowHeight={90}
       />
     </div>
   );
