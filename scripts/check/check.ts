@@ -8,6 +8,7 @@ import type { Catalogue, EditionEntry } from '../../src/domain/model/index.ts';
 import { Checker, type Report } from './checker.ts';
 import { checkDetail } from './detail.ts';
 import { checkFile } from './file.ts';
+import { checkUnits } from './units.ts';
 import { folderPlace, isFolder, urlPlace, type Place } from './reader.ts';
 
 /** Checks a file, a folder or an http(s) address. @throws when there is nothing at the path */
@@ -22,7 +23,6 @@ export async function checkTarget(target: string): Promise<Report> {
 export async function checkApi(place: Place): Promise<Report> {
   const checker = new Checker(place);
   await checkFolder(checker, '');
-  if (await place.has('units.json')) await checker.read('units.json', parseUnits);
   const list = await checker.read('editions.json', parseEditions);
   let before: Catalogue | null = null;
   for (const entry of list?.editions ?? []) {
@@ -42,9 +42,13 @@ export async function checkApi(place: Place): Promise<Report> {
 async function checkFolder(checker: Checker, folder: string): Promise<Catalogue | null> {
   const catalogue = await checker.read(`${folder}catalogue.json`, parseCatalogue);
   await checker.read(`${folder}programmes.json`, (text, type) => parseProgrammes(text, catalogue, type));
+  const units = `${folder}units.json`;
+  const register = (await checker.place.has(units)) ? await checker.read(units, parseUnits) : null;
   if (!catalogue) return null;
   for (const indicator of catalogue.indicators) {
-    await checkDetail(checker, `${folder}indicators/${indicator.id}.json`, { catalogue, indicator });
+    const file = `${folder}indicators/${indicator.id}.json`;
+    const detail = await checkDetail(checker, file, { catalogue, indicator });
+    if (detail && register) checkUnits(checker, file, detail, register);
   }
   const known = new Set([...catalogue.indicators, ...catalogue.broken].map(({ id }) => id));
   for (const id of await checker.place.listIndicators(folder)) {

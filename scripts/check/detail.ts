@@ -1,4 +1,5 @@
 import { parseIndicatorDetail, type DetailContext } from '../../src/contract/indicator-detail.ts';
+import type { IndicatorDetail } from '../../src/domain/model/index.ts';
 import type { Checker } from './checker.ts';
 
 /** Where a history says that it and the catalogue disagree. */
@@ -12,11 +13,12 @@ export async function checkDetail(
   checker: Checker,
   file: string,
   context: DetailContext | null,
-): Promise<void> {
+): Promise<IndicatorDetail | null> {
   const first = checker.findings.length;
-  await checker.read(file, (text, type) => parseIndicatorDetail(text, context, type));
+  const detail = await checker.read(file, (text, type) => parseIndicatorDetail(text, context, type));
   for (const [index, finding] of checker.findings.entries()) {
     if (index < first || !disagreements.has(finding.path)) continue;
     checker.findings[index] = { ...finding, severity: 'record' };
   }
+  return detail;
 }

@@ -64,6 +64,14 @@ const resources: readonly Resource[] = [
     summary: 'Đơn vị hành chính (tùy chọn)',
     description: 'Có khi kỳ số liệu có chi tiết theo đơn vị; nếu không, trả 404.',
   },
+  {
+    path: '/editions/{edition}/units.json',
+    schema: 'units',
+    summary: 'Đơn vị hành chính của một kỳ đã chốt (tùy chọn)',
+    description: 'Danh mục mà các bảng theo đơn vị của kỳ đó dựa vào; không thay đổi sau khi công bố.',
+    parameters: ['edition'],
+    frozen: true,
+  },
 ];
 
 function header(description: string, example: string) {

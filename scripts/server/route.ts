@@ -6,7 +6,11 @@ export type Route =
   | { readonly kind: 'missingFile' };
 
 /** Pages of records that may be newer than the build: the client fetches the record and says what it found. */
-const clientPages = [/^chi-so\/[^/]+\/$/, /^tru-cot\/[^/]+\/$/, /^nhung\/(?:chi-so|tru-cot)\/[^/]+\/$/];
+const clientPages = [
+  /^chi-so\/[^/]+\/(?:don-vi\/)?$/,
+  /^tru-cot\/[^/]+\/$/,
+  /^nhung\/(?:chi-so|tru-cot)\/[^/]+\/$/,
+];
 
 const depthOf = (path: string): number => path.split('/').length - 1;
 

@@ -11,3 +11,10 @@ export function isShare(unit: Unit): boolean {
 export function isRank(unit: Unit): boolean {
   return unit.id === 'rank';
 }
+
+const levels: ReadonlySet<string> = new Set(['mbps', 'score', 'index']);
+
+/** Shares, rates, speeds and scores can be set against those of the whole that a part lies in; counts cannot. */
+export function meansTheSameForAPart(unit: Unit): boolean {
+  return isShare(unit) || levels.has(unit.id);
+}

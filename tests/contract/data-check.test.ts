@@ -34,6 +34,24 @@ describe('the data check on planted faults', () => {
 
   const edition = 'editions/2025-06/catalogue.json';
 
+  const unitBreakdown = (unitsValid: string, ...keys: readonly string[]) => ({
+    id: 'don-vi',
+    label: { vi: 'Theo đơn vị' },
+    dimension: 'unit',
+    unitsValid,
+    rows: keys.map((key) => ({
+      key,
+      label: { vi: key },
+      observation: {
+        period: '2023-07',
+        value: 80,
+        qualifier: 'exact',
+        flags: [],
+        source: 'vietnamnet-2023-07',
+      },
+    })),
+  });
+
   test.each<[what: string, finding: string, act: () => Promise<unknown>]>([
     ['a missing history', `${detail} (tệp)`, () => rm(join(copy, detail))],
     [
@@ -102,6 +120,33 @@ describe('the data check on planted faults', () => {
       'a bad list of units',
       'units.json units[0].code',
       () => writeFile(join(copy, 'units.json'), JSON.stringify({ ...units(), units: [{ code: 1 }] })),
+    ],
+    [
+      'a bad list of units of an edition',
+      'editions/2023-07/units.json units[0].code',
+      () =>
+        writeFile(
+          join(copy, 'editions/2023-07/units.json'),
+          JSON.stringify({ ...units(), units: [{ code: 1 }] }),
+        ),
+    ],
+    [
+      'a figure of a unit that the list of that year does not hold',
+      `${detail} breakdowns.don-vi.rows.99999`,
+      async () => {
+        await writeFile(join(copy, 'units.json'), JSON.stringify(units()));
+        await plantAt(detail, 'breakdowns', [unitBreakdown('2023', '22915', '99999')]);
+      },
+    ],
+    [
+      'figures by units of a time that the list does not hold',
+      `${detail} breakdowns.don-vi.unitsValid`,
+      async () => {
+        const [unit] = units().units;
+        const late = { ...units(), units: [{ ...unit, validFrom: '2025-07-01' }] };
+        await writeFile(join(copy, 'units.json'), JSON.stringify(late));
+        await plantAt(detail, 'breakdowns', [unitBreakdown('2023', '22915')]);
+      },
     ],
   ])('names %s', async (_what, finding, act) => {
     await act();

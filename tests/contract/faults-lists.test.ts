@@ -66,24 +66,64 @@ describe('a fault in the list of units', () => {
     fault('units[0]', 22915, '22915', 'một đơn vị hành chính (code, name, level)'),
     fault('units[0].code', 22915, '22915', words.string),
     fault('units[0].validTo', '2025-06-31', '2025-06-31', words.date),
-    fault('units[1].code', '22915', '22915', words.taken),
+    fault(
+      'units[1].validTo',
+      '2025-06-30',
+      '2025-06-30',
+      'một ngày không trước ngày bắt đầu hiệu lực (validFrom)',
+    ),
+    fault(
+      'units[1].code',
+      '22915',
+      '22915',
+      'một mã chưa dùng trong cùng thời gian hiệu lực (bản ghi đầu được giữ)',
+    ),
     fault('units[1].predecessors', '22915', '22915', 'một danh sách mã'),
   ])('$at = $put leaves out that unit alone', (one) => {
     const result = valueOf(unitsWith(one.at, one.put));
     expect(result.problems).toContainEqual(problemOf(one));
-    expect(result.units.size).toBe(1);
+    expect(result.units).toHaveLength(1);
   });
 
-  test('a predecessor that is not listed is remarked on', () => {
-    const { problems, units: kept } = valueOf(unitsWith('units[1].predecessors', ['00001']));
+  test.each([
+    ['that is not listed', '00001'],
+    ['that is the unit itself', '22918'],
+  ])('a predecessor %s is remarked on, the unit stays', (_which, code) => {
+    const { problems, units: kept } = valueOf(unitsWith('units[1].predecessors', [code]));
     expect(problems).toEqual([
       {
         path: 'units.22918.predecessors',
-        found: '00001',
-        expected: 'mã đơn vị có trong danh sách units',
+        found: code,
+        expected: 'mã của một đơn vị khác có trong danh sách units',
         severity: 'note',
       },
     ]);
-    expect(kept.size).toBe(2);
+    expect(kept).toHaveLength(2);
   });
+
+  test('a code that returns after its unit has ended is another unit, made from the first', () => {
+    const [before, after] = units().units;
+    const text = JSON.stringify({
+      schemaVersion: '1.0',
+      units: [
+        { ...before, validTo: '2025-06-30' },
+        { ...after, code: '22915' },
+      ],
+    });
+    const { problems, units: kept } = valueOf(parseUnits(text));
+    expect(problems).toEqual([]);
+    expect(kept.map(({ code, validFrom }) => [code, validFrom])).toEqual([
+      ['22915', null],
+      ['22915', '2025-07-01'],
+    ]);
+  });
+
+  test.each([[undefined], [null], [{}], ['22915']])(
+    'without a list of units (%j) the file is refused',
+    (list) => {
+      const message = 'tệp không có danh sách đơn vị hành chính (units)';
+      const text = JSON.stringify({ schemaVersion: '1.0', units: list });
+      expect(parseUnits(text)).toMatchObject({ ok: false, kind: 'invalid', message });
+    },
+  );
 });

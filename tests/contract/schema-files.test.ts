@@ -54,6 +54,7 @@ describe('the OpenAPI document', () => {
       '/editions/{edition}/indicators/{id}.json',
       '/editions/{edition}/programmes.json',
       '/units.json',
+      '/editions/{edition}/units.json',
     ]);
     const references = [...openApiText.matchAll(/"\$ref": "([^"]+)"/g)].map(([, to]) => to ?? '');
     expect(new Set(references)).toHaveLength(5);

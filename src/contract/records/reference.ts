@@ -97,15 +97,24 @@ export const ContextCoreSchema = v.object({ ...context, observations: looseList 
 export const ContextSchema = v.object({ ...context, observations: v.array(ObservationSchema) });
 
 /** An administrative unit of `units.json`, with its validity and what it was made from. */
-export const AdministrativeUnitSchema = v.object(
-  {
-    code: StringSchema,
-    name: TextSchema,
-    level: StringSchema,
-    parent: orNull(StringSchema),
-    validFrom: orNull(DateSchema),
-    validTo: orNull(DateSchema),
-    predecessors: v.optional(v.array(StringSchema, 'một danh sách mã'), []),
-  },
-  'một đơn vị hành chính (code, name, level)',
+export const AdministrativeUnitSchema = v.pipe(
+  v.object(
+    {
+      code: StringSchema,
+      name: TextSchema,
+      level: StringSchema,
+      parent: orNull(StringSchema),
+      validFrom: orNull(DateSchema),
+      validTo: orNull(DateSchema),
+      predecessors: v.optional(v.array(StringSchema, 'một danh sách mã'), []),
+    },
+    'một đơn vị hành chính (code, name, level)',
+  ),
+  v.forward(
+    v.check(
+      ({ validFrom, validTo }) => validFrom === null || validTo === null || validFrom <= validTo,
+      'một ngày không trước ngày bắt đầu hiệu lực (validFrom)',
+    ),
+    ['validTo'],
+  ),
 );

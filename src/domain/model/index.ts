@@ -5,3 +5,4 @@ export * from './observation.ts';
 export * from './problem.ts';
 export * from './programmes.ts';
 export * from './text.ts';
+export * from './units.ts';
