@@ -11,6 +11,7 @@ import type { ScenarioName } from './names.ts';
 import { newFrame } from './new-frame.ts';
 import { revised } from './revised.ts';
 import { stale } from './stale.ts';
+import { units } from './units.ts';
 import { html, truncated, wrongVersion } from './unreadable.ts';
 
 export { isScenario, scenarioSummaries, type ScenarioName } from './names.ts';
@@ -30,6 +31,7 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
   'malformed-truncated': truncated,
   'wrong-version': wrongVersion,
   huge,
+  units,
   live,
   empty,
   'config-broken': configBroken,

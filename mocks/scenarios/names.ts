@@ -14,6 +14,8 @@ export const scenarioSummaries = {
   'malformed-truncated': 'files that end in the middle',
   'wrong-version': 'another major version of the contract',
   huge: '5,000 indicators, one of them with 50,000 figures',
+  units:
+    'figures by administrative unit: 10,599 communes before 01/07/2025, 3,321 since, unknown ones among them',
   live: 'a live edition whose figures change every three seconds, asked for every five',
   empty: 'an edition without indicators and programmes',
   'config-broken': 'a config.json that lacks the address of the API',

@@ -17,9 +17,9 @@ export function checkUnits(
       checker.report(file, `breakdowns.${breakdown.id}.unitsValid`, String(breakdown.unitsValid), expected);
     }
     for (const one of apart) {
-      const found = `${one.row.key}: ${apartWords(one, check.vintage, 'vi')}`;
+      const found = `${one.key}: ${apartWords(one, check.vintage, 'vi')}`;
       const expected = 'mã một đơn vị của danh mục mà bảng nêu (unitsValid)';
-      checker.report(file, `breakdowns.${breakdown.id}.rows.${one.row.key}`, found, expected);
+      checker.report(file, `breakdowns.${breakdown.id}.rows.${one.key}`, found, expected);
     }
   }
 }

@@ -39,6 +39,12 @@ function pages(): RouteObject[] {
               }),
             },
             {
+              path: 'chi-so/:indicatorId/don-vi',
+              lazy: async () => ({
+                Component: (await import('#shells/browse/units/UnitsPage.tsx')).UnitsPage,
+              }),
+            },
+            {
               path: 'chuong-trinh',
               lazy: async () => ({
                 Component: (await import('#shells/browse/programmes/ProgrammesPage.tsx')).ProgrammesPage,

@@ -5,6 +5,8 @@ export interface VirtualColumn {
   readonly key: string;
   readonly label: ReactNode;
   readonly numeric?: boolean;
+  /** For a width, or to leave the column out of a small screen. */
+  readonly className?: string | undefined;
   /** Present on a column that can be sorted: the order it has now, and what a press on its heading does. */
   readonly sort?: { readonly order: 'ascending' | 'descending' | null; readonly onToggle: () => void };
 }
@@ -14,8 +16,12 @@ export interface VirtualTableProps<Row> {
   readonly columns: readonly VirtualColumn[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  /** One cell a column; the first is the row's heading. */
+  /** One cell a column. */
   readonly cells: (row: Row) => readonly ReactNode[];
+  /** Key of the column that names the row; the first unless told. */
+  readonly heading?: string;
+  /** Columns keep the widths that their classes give, whatever the rows in sight hold. */
+  readonly evenly?: boolean;
   /** Height of a usual row, px; real heights are measured. */
   readonly rowHeight?: number;
   /**
@@ -31,28 +37,32 @@ interface TableFrameProps {
   readonly caption: string;
   readonly columns: readonly VirtualColumn[];
   readonly fit?: 'page' | 'wide' | 'region';
+  readonly evenly?: boolean;
   readonly rowCount?: number;
   readonly bodyRef?: Ref<HTMLTableSectionElement>;
   readonly children: ReactNode;
 }
 
 /** Region, caption and headings of a table; its rows are the children. */
-export function TableFrame({ caption, columns, fit = 'page', rowCount, bodyRef, children }: TableFrameProps) {
+export function TableFrame({
+  caption,
+  columns,
+  fit = 'page',
+  evenly = false,
+  rowCount,
+  bodyRef,
+  children,
+}: TableFrameProps) {
   return (
     // A wide table scrolls sideways by itself and must take focus so that arrow keys can do it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div role="region" aria-label={caption} tabIndex={0} className={`${styles.region} ${fits[fit]}`}>
-      <table className={styles.table} aria-rowcount={rowCount}>
+      <table className={`${styles.table} ${evenly ? styles.evenly : ''}`} aria-rowcount={rowCount}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr aria-rowindex={rowCount === undefined ? undefined : 1}>
-            {columns.map(({ key, label, numeric, sort }) => (
-              <th
-                key={key}
-                scope="col"
-                aria-sort={sort?.order ?? undefined}
-                className={numeric ? styles.number : undefined}
-              >
+            {columns.map(({ key, label, sort, ...column }) => (
+              <th key={key} scope="col" aria-sort={sort?.order ?? undefined} className={cellClass(column)}>
                 {sort ? (
                   <button type="button" className={styles.sort} onClick={sort.onToggle}>
                     {label}
@@ -71,16 +81,24 @@ export function TableFrame({ caption, columns, fit = 'page', rowCount, bodyRef, 
   );
 }
 
-/** The cells of one row, the first as its heading. */
+function cellClass({ numeric, className }: Pick<VirtualColumn, 'numeric' | 'className'>): string | undefined {
+  return [numeric && styles.number, className].filter(Boolean).join(' ') || undefined;
+}
+
+/** The cells of one row, one of them as its heading. */
 export function rowCells<Row>(
-  { columns, cells }: Pick<VirtualTableProps<Row>, 'columns' | 'cells'>,
+  {
+    columns,
+    cells,
+    heading = columns[0]?.key,
+  }: Pick<VirtualTableProps<Row>, 'columns' | 'cells' | 'heading'>,
   row: Row,
 ): ReactNode {
   return cells(row).map((cell, index) => {
     const column = columns[index];
-    const className = column?.numeric ? styles.number : undefined;
-    return index === 0 ? (
-      <th key={column?.key} scope="row">
+    const className = column && cellClass(column);
+    return column?.key === heading ? (
+      <th key={column?.key} scope="row" className={className}>
         {cell}
       </th>
     ) : (

@@ -15,7 +15,7 @@ import styles from './VirtualTable.module.css';
 
 /** A table that has only the rows near the window in the page, in front of and behind them the room of the others. */
 export function WindowedTable<Row>(props: VirtualTableProps<Row>) {
-  const { rows, keyOf, columns, cells, rowHeight = 48 } = props;
+  const { rows, keyOf, columns, cells, heading, rowHeight = 48 } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
   useLayoutEffect(() => {
@@ -59,13 +59,13 @@ export function WindowedTable<Row>(props: VirtualTableProps<Row>) {
         made.set(
           index,
           <tr key={keyOf(row)} ref={measure} data-index={index} aria-rowindex={index + 2}>
-            {rowCells({ columns, cells }, row)}
+            {rowCells({ columns, cells, ...(heading === undefined ? {} : { heading }) }, row)}
           </tr>,
         );
       }
       return made.get(index);
     };
-  }, [rows, columns, cells, keyOf, measure]);
+  }, [rows, columns, cells, heading, keyOf, measure]);
   const items = virtual.getVirtualItems();
   const [from, to] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   if (items.length > 0 && (kept?.from !== from || kept.to !== to)) setKept({ from, to });

@@ -65,6 +65,12 @@ describe.each(['/', '/cds/'])('the site under %s', (base) => {
     expect(titleOf(await response.text())).toBe(title);
   });
 
+  it('gives the units of an indicator to the client, as deep as they lie', async () => {
+    const response = await get('chi-so/ipv6/don-vi/');
+    expect([response.status, titleOf(await response.text())]).toEqual([200, 'Vỏ 3']);
+    expect((await get('chi-so/ipv6/don-vi')).headers.get('location')).toBe('./don-vi/');
+  });
+
   it.each([
     ['khong-co', './'],
     ['khong-co/', '../'],

@@ -12,3 +12,6 @@ configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
 // jsdom lays nothing out: what only matters to layout does nothing, and says so by being absent elsewhere.
 Element.prototype.scrollIntoView ??= () => {};
 window.scrollTo = () => {};
+
+// A long table shows the rows that fit the window. Without layout every row would be 0 high, and all of them would fit.
+Object.defineProperty(HTMLTableRowElement.prototype, 'offsetHeight', { configurable: true, get: () => 48 });

@@ -13,12 +13,11 @@ export function registerWords(check: RegisterCheck, silent: number, locale: Loca
   const vi = locale === 'vi';
   const when = check.vintage && formatPeriod(check.vintage, locale);
   if (check.kind === 'checked') {
-    const [count, with_, without] = [check.count, check.count - silent, silent].map((each) =>
-      formatNumber(each, 0, locale),
-    );
-    return vi
-      ? `Danh mục đơn vị ${when}: ${count} đơn vị, ${with_} có số liệu, ${without} chưa có số liệu.`
-      : `Units of ${when}: ${count}, of which ${with_} with a figure and ${without} without.`;
+    const count = unitCount(check.count, locale);
+    const rest = formatNumber(silent, 0, locale);
+    if (vi)
+      return `Danh mục đơn vị ${when}: ${count}, ${silent === 0 ? 'đều có số liệu' : `${rest} chưa có số liệu`}.`;
+    return `Units of ${when}: ${count}, ${silent === 0 ? 'all with a figure' : `${rest} without a figure`}.`;
   }
   switch (check.reason) {
     case 'no-register':

@@ -2,6 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Locale } from '../model/text.ts';
 import { formatDate, formatPeriod } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
+import { formatValue } from '../format/value.ts';
 import type { Comparable } from '../position.ts';
 import type { RankedUnit, UnitRanking } from '../units/ranking.ts';
 import { differenceParts, positionWords, type DifferenceParts } from './comparison-words.ts';
@@ -11,6 +12,15 @@ import { differenceText } from './terms.ts';
 /** The indicator with the digits that all figures of a table of units are shown in. */
 export function unitFormat(indicator: Indicator, { decimals }: Pick<UnitRanking, 'decimals'>): Indicator {
   return { ...indicator, decimals };
+}
+
+/** The province's own figure in its own digits; empty where units are not set against it. */
+export function referenceText(
+  { reference }: Pick<UnitRanking, 'reference'>,
+  of: Indicator,
+  locale: Locale,
+): string {
+  return reference.kind === 'province' ? formatValue(reference.figure, of, locale) : '';
 }
 
 /** The word and size of a distance; «ít nhất» where a bound on either side leaves the rest open. */

@@ -7,7 +7,7 @@ import type { Trust } from '../trust.ts';
 import type { RankedUnit, UnitRanking } from '../units/ranking.ts';
 import { plural } from './letters.ts';
 import { trustReason } from './reasons.ts';
-import { distanceParts, unitFormat } from './unit-words.ts';
+import { distanceParts, referenceText, unitFormat } from './unit-words.ts';
 
 const longestName = 60;
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
@@ -39,13 +39,13 @@ export function unitsBehind(
   return { sure, open };
 }
 
-function behindClause(ranking: UnitRanking, format: Indicator, locale: Locale): string | null {
+function behindClause(ranking: UnitRanking, indicator: Indicator, locale: Locale): string | null {
   const { reference, ranked } = ranking;
   if (reference.kind === 'none') return null;
-  const { sure, open } = unitsBehind(ranking, format);
+  const { sure, open } = unitsBehind(ranking, indicator);
   const [count, all] = [formatNumber(sure, 0, locale), formatNumber(ranked, 0, locale)];
-  const whole = formatValue(reference.figure, format, locale);
-  const { polarity } = format;
+  const whole = referenceText(ranking, indicator, locale);
+  const { polarity } = indicator;
   if (locale === 'vi') {
     const word = { 'higher-better': 'kém', 'lower-better': 'cao hơn', informational: 'thấp hơn' }[polarity];
     return `${open > 0 ? 'ít nhất ' : ''}${count} trên ${all} đơn vị ${word} toàn tỉnh (${whole})`;
@@ -75,18 +75,17 @@ function endClause(
   if (!one) return null;
   const value = formatValue(one.figure, format, locale);
   const count = formatNumber(units.length, 0, locale);
+  const gap = end === 'last' ? lastDistance(one, format, locale) : '';
   const many = locale === 'vi' ? `${count} đơn vị cùng ${value}` : `${count} units at ${value}`;
-  const who = units.length === 1 ? `${spokenName(one, locale)} (${value})` : many;
-  return `${endWord(end, format, locale)}: ${who}${end === 'last' ? lastDistance(one, format, locale) : ''}`;
+  const who = units.length === 1 ? `${spokenName(one, locale)} (${value}${gap})` : `${many}${gap}`;
+  return `${endWord(end, format, locale)}: ${who}`;
 }
 
-/** «, kém toàn tỉnh 49,9 điểm %», for the unit that the sentence ends with. */
+/** «, kém 49,9 điểm %»: from the province, which the sentence has named. */
 function lastDistance({ distance }: RankedUnit, format: Indicator, locale: Locale): string {
   if (distance === null || distance.kind === 'not-comparable' || distance.kind === 'level') return '';
   const { word, size, relative } = distanceParts(distance, format, locale);
-  return locale === 'vi'
-    ? `, ${word} toàn tỉnh ${size}${relative}`
-    : `, ${size} ${word} the province${relative}`;
+  return locale === 'vi' ? `, ${word} ${size}${relative}` : `, ${size} ${word}${relative}`;
 }
 
 /**
@@ -101,16 +100,15 @@ export function unitsHeadline(
 ): string {
   const vi = locale === 'vi';
   const name = inLocale(indicator.shortName, locale);
-  const title = vi ? `${name} theo đơn vị` : `${name} by unit`;
   if (trust.kind === 'overdue' || trust.kind === 'broken') {
-    return `${title}: ${trustReason(trust, indicator.latest?.period ?? null, locale)}`;
+    return `${name}: ${trustReason(trust, indicator.latest?.period ?? null, locale)}`;
   }
   const format = unitFormat(indicator, ranking);
   const { period, ranked, first, last } = ranking;
-  if (period === null) return `${title}: ${vi ? 'chưa có đơn vị nào có số liệu' : 'no unit has a figure'}`;
+  if (period === null) return `${name}: ${vi ? 'chưa có đơn vị nào có số liệu' : 'no unit has a figure'}`;
   const level = first.length === ranked && ranked > 1;
   const clauses = [
-    behindClause(ranking, format, locale),
+    behindClause(ranking, indicator, locale),
     level ? allLevel(ranking, format, locale) : endClause('first', ranking, format, locale),
     level || first[0] === last[0] ? null : endClause('last', ranking, format, locale),
   ].filter((clause) => clause !== null);
@@ -118,7 +116,7 @@ export function unitsHeadline(
   const counted = vi
     ? `${count} đơn vị có số liệu`
     : `${count} ${plural(ranked, 'unit', 'units')} with a figure`;
-  return `${title}, ${formatPeriod(period, locale)}: ${clauses.length > 0 ? clauses.join('; ') : counted}`;
+  return `${name}, ${formatPeriod(period, locale)}: ${clauses.length > 0 ? clauses.join('; ') : counted}`;
 }
 
 function allLevel({ first, ranked }: UnitRanking, format: Indicator, locale: Locale): string | null {

@@ -1,11 +1,4 @@
-import type {
-  AdministrativeUnit,
-  Breakdown,
-  BreakdownRow,
-  Observation,
-  Text,
-  UnitRegister,
-} from '../model/index.ts';
+import type { AdministrativeUnit, Breakdown, Observation, Text, UnitRegister } from '../model/index.ts';
 import { foldVietnamese } from '../format/fold.ts';
 import type { Period } from '../period.ts';
 import { unitsInForce, vintageOf, type UnitsByCode } from './vintage.ts';
@@ -39,7 +32,10 @@ export interface UnitRow {
 
 /** A row that belongs to no unit of its vintage: listed, never guessed at. */
 export interface ApartRow {
-  readonly row: BreakdownRow;
+  readonly key: string;
+  /** As printed. */
+  readonly name: Text;
+  readonly observation: Observation;
   readonly reason: 'unknown' | 'other-vintage';
   /** The unit of another time that has this key. */
   readonly known: AdministrativeUnit | null;
@@ -68,6 +64,7 @@ function depthOf(unit: AdministrativeUnit, units: UnitsByCode): number {
 
 /** «Phường Phú Thủy» is Phú Thủy; «Đức Nghĩa» is not. */
 function isNamed(label: Text, name: Text): boolean {
+  if (label.vi === name.vi) return true;
   const [printed, registered] = [foldVietnamese(label.vi), foldVietnamese(name.vi)];
   return printed.includes(registered) || registered.includes(printed);
 }
@@ -119,7 +116,7 @@ export function joinUnits(breakdown: Breakdown, register: UnitRegister | null): 
       tiers.add(depthOf(unit, units));
     } else {
       const known = everKnown.get(key) ?? null;
-      apart.push({ row, reason: known ? 'other-vintage' : 'unknown', known });
+      apart.push({ key, name: label, observation, reason: known ? 'other-vintage' : 'unknown', known });
     }
   }
   for (const unit of units.values()) {

@@ -142,14 +142,14 @@ describe('the headline of the units', () => {
 
   it('tells how many are behind, who is first and who is last and by how much', () => {
     expect(say(share, ...rows)).toEqual([
-      'Hồ sơ sức khỏe điện tử theo đơn vị, 07/2023: 2 trên 3 đơn vị kém toàn tỉnh (60,0%); đứng đầu: An (72,5%); đứng cuối: Ca (12,0%), kém toàn tỉnh 48,0 điểm %',
-      'Health records by unit, Jul 2023: 2 of 3 units below the province (60.0%); first: An (72.5%); last: Ca (12.0%), 48.0 percentage points below the province',
+      'Hồ sơ sức khỏe điện tử, 07/2023: 2 trên 3 đơn vị kém toàn tỉnh (60,0%); đứng đầu: An (72,5%); đứng cuối: Ca (12,0%, kém 48,0 điểm %)',
+      'Health records, Jul 2023: 2 of 3 units below the province (60.0%); first: An (72.5%); last: Ca (12.0%, 48.0 percentage points below)',
     ]);
   });
 
   it('counts only what is sure, and names nobody whom a bound may pass', () => {
     expect(say(share, row('An', 95), row('Ba', 50, { qualifier: 'more-than' }), row('Ca', 12))[0]).toBe(
-      'Hồ sơ sức khỏe điện tử theo đơn vị, 07/2023: ít nhất 1 trên 3 đơn vị kém toàn tỉnh (60%); đứng cuối: Ca (12%), kém toàn tỉnh 48 điểm %',
+      'Hồ sơ sức khỏe điện tử, 07/2023: ít nhất 1 trên 3 đơn vị kém toàn tỉnh (60,0%); đứng cuối: Ca (12%, kém 48 điểm %)',
     );
   });
 
@@ -158,23 +158,21 @@ describe('the headline of the units', () => {
       '; đứng đầu: 2 đơn vị cùng 100%; đứng cuối: Ca',
     );
     expect(say(share, row('An', 100), row('Ba', 100))[0]).toMatch(
-      /: 0 trên 2 đơn vị kém toàn tỉnh \(60%\); cả 2 đơn vị cùng 100%$/,
+      /: 0 trên 2 đơn vị kém toàn tỉnh \(60,0%\); cả 2 đơn vị cùng 100%$/,
     );
   });
 
   it('says «cao nhất», «thấp nhất» where nothing is better or worse', () => {
     const plain = { ...share, polarity: 'informational', unit: units.account, decimals: 0 } as const;
     expect(say(plain, ...rows.slice(1))[0]).toBe(
-      'Hồ sơ sức khỏe điện tử theo đơn vị, 07/2023: cao nhất: Ba (50 tài khoản); thấp nhất: Ca (12 tài khoản)',
+      'Hồ sơ sức khỏe điện tử, 07/2023: cao nhất: Ba (50 tài khoản); thấp nhất: Ca (12 tài khoản)',
     );
   });
 
   it('says where there is no figure, and of one unit only what it is', () => {
-    expect(say(share, row('An', null))[0]).toBe(
-      'Hồ sơ sức khỏe điện tử theo đơn vị: chưa có đơn vị nào có số liệu',
-    );
+    expect(say(share, row('An', null))[0]).toBe('Hồ sơ sức khỏe điện tử: chưa có đơn vị nào có số liệu');
     expect(say({ ...share, latest: null }, row('An', 50))[0]).toBe(
-      'Hồ sơ sức khỏe điện tử theo đơn vị, 07/2023: đứng đầu: An (50%)',
+      'Hồ sơ sức khỏe điện tử, 07/2023: đứng đầu: An (50%)',
     );
   });
 
@@ -184,13 +182,13 @@ describe('the headline of the units', () => {
     const [sentence = ''] = say(share, long, arabic);
     expect(sentence).toContain('Xã…');
     expect(sentence.length).toBeLessThan(250);
-    expect(sentence).toContain('\u2068بن ثوان\u2069 (10%)');
+    expect(sentence).toContain('\u2068بن ثوان\u2069 (10%, kém 50 điểm %)');
   });
 
   it('of overdue figures or a broken series says that, and no ranking', () => {
     const ranked = ranking(share, ...rows);
     expect(unitsHeadline(ranked, share, { kind: 'overdue', days: 12 }, 'vi')).toBe(
-      'Hồ sơ sức khỏe điện tử theo đơn vị: số liệu mới nhất 07/2023, quá hạn 12 ngày',
+      'Hồ sơ sức khỏe điện tử: số liệu mới nhất 07/2023, quá hạn 12 ngày',
     );
     expect(unitsHeadline(ranked, share, { kind: 'broken', flag: 'b' }, 'vi')).toMatch(
       /: gián đoạn chuỗi số liệu/,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../date.ts';
-import type { AdministrativeUnit, Breakdown, UnitRegister } from '../model/index.ts';
+import type { AdministrativeUnit, Breakdown, IndicatorDetail, UnitRegister } from '../model/index.ts';
 import { parsePeriod, type Period } from '../period.ts';
 
 /** The units of one day, by code. */
@@ -27,4 +27,12 @@ export function vintageOf({ unitsValid }: Pick<Breakdown, 'unitsValid'>): Period
 /** Whether some unit that was in force on one of the two days was not on the other. */
 export function boundariesChanged({ units }: UnitRegister, one: PlainDate, other: PlainDate): boolean {
   return units.some((unit) => isInForce(unit, one) !== isInForce(unit, other));
+}
+
+/** The breakdowns by administrative unit, that of the newest units first. */
+export function unitBreakdowns({ breakdowns }: IndicatorDetail): readonly Breakdown[] {
+  const until = (breakdown: Breakdown) => vintageOf(breakdown)?.end ?? '';
+  return breakdowns
+    .filter(({ dimension }) => dimension === 'unit')
+    .toSorted((a, b) => (until(a) === until(b) ? 0 : until(a) < until(b) ? 1 : -1));
 }

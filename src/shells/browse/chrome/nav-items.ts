@@ -18,7 +18,7 @@ export function useNavItems(catalogue: Catalogue | null): {
   const { t, tx } = useLocale();
   const { pathname } = useLocation();
   const here = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  const pillarHere = catalogue?.indicators.find((one) => paths.indicator(one.id) === here)?.pillarId;
+  const pillarHere = catalogue?.indicators.find((one) => here.startsWith(paths.indicator(one.id)))?.pillarId;
   const item = (to: string, label: string, inside = false): NavItem => ({
     to,
     label,

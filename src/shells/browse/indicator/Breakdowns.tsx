@@ -15,13 +15,17 @@ interface BreakdownsProps {
   readonly indicator: Indicator;
 }
 
-/** The indicator by group, each row beside the national figure where it was published with it. */
+/**
+ * The indicator by group, each row beside the national figure where it was published with it. Administrative units,
+ * of which there may be thousands, have a part of their own.
+ */
 export function Breakdowns({ detail, indicator }: BreakdownsProps) {
   const { t } = useLocale();
-  if (detail.breakdowns.length === 0) return null;
+  const groups = detail.breakdowns.filter(({ dimension }) => dimension !== 'unit');
+  if (groups.length === 0) return null;
   return (
     <Section title={t.indicator.breakdown}>
-      {detail.breakdowns.map((breakdown) => (
+      {groups.map((breakdown) => (
         <BreakdownTable key={breakdown.id} breakdown={breakdown} indicator={indicator} />
       ))}
     </Section>

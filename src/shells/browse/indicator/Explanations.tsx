@@ -1,8 +1,11 @@
 import { formatDate } from '#domain/format/date.ts';
 import type { Catalogue, Indicator, IndicatorDetail } from '#domain/model/index.ts';
 import { targetText } from '#domain/sentence/terms.ts';
+import { unitBreakdowns } from '#domain/units/vintage.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { AsPrinted, Tx } from '#i18n/Tx.tsx';
+import { unitDigestWords } from '#i18n/pages/unit-digest.ts';
+import { useWords } from '#i18n/words.ts';
 import { SourceCitation } from '#indicators/SourceNote.tsx';
 import { Section } from '#ui/Section.tsx';
 import styles from './Explanations.module.css';
@@ -18,15 +21,16 @@ interface ExplanationsProps {
 export function Explanations({ indicator, detail, catalogue }: ExplanationsProps) {
   return (
     <div className={styles.columns}>
-      <How indicator={indicator} />
+      <How indicator={indicator} detail={detail} />
       <Responsible indicator={indicator} detail={detail} catalogue={catalogue} />
       <Cautions indicator={indicator} detail={detail} />
     </div>
   );
 }
 
-function How({ indicator }: { indicator: Indicator }) {
+function How({ indicator, detail }: { indicator: Indicator; detail: IndicatorDetail | null }) {
   const { t } = useLocale();
+  const units = useWords(unitDigestWords);
   return (
     <Section title={t.indicator.how} size="small">
       <p>
@@ -41,6 +45,7 @@ function How({ indicator }: { indicator: Indicator }) {
       <p>
         {t.indicator.collectionLabel}: {t.indicator.collection[indicator.collection]}
       </p>
+      {detail && unitBreakdowns(detail).length === 0 && <p>{units.none}</p>}
     </Section>
   );
 }

@@ -26,6 +26,7 @@ import { FactColumn } from './FactColumn.tsx';
 import styles from './IndicatorPage.module.css';
 import { OtherReadings } from './OtherReadings.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
+import { UnitsPart } from './UnitsPart.tsx';
 
 /** `/chi-so/:indicatorId`: one indicator with its history, comparisons, method and source. */
 export function IndicatorPage() {
@@ -101,6 +102,7 @@ function Indicator({ assessment, evaluation, health, retry }: IndicatorProps) {
       {detail.data && (
         <>
           <Problems problems={detail.data.value.problems} />
+          <UnitsPart detail={detail.data.value} indicator={indicator} />
           <Breakdowns detail={detail.data.value} indicator={indicator} />
           <OtherReadings detail={detail.data.value} assessment={assessment} catalogue={catalogue} />
         </>
