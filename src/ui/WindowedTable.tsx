@@ -85,21 +85,19 @@ export function WindowedTable<Row>(props: VirtualTableProps<Row>) {
   const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? scrollMargin) - scrollMargin);
   return (
     <TableFrame {...props} rowCount={rows.length + 1} bodyRef={body}>
-      <Space height={before} columns={columns.length} />
+      <Space height={before} />
       {items.map(({ index }) => line(index))}
-      <Space height={after} columns={columns.length} />
+      <Space height={after} />
     </TableFrame>
   );
 }
 
-/** In the place of the rows that are out of sight. */
-function Space({ height, columns }: { height: number; columns: number }) {
+/** In the place of the rows that are out of sight. One cell: it must not count columns that a small screen hides. */
+function Space({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden className={styles.space}>
-      <td colSpan={columns} style={{ height }}>
-        {'\u00A0'}
-      </td>
+      <td style={{ height }}>{'\u00A0'}</td>
     </tr>
   );
 }

@@ -26,6 +26,11 @@ describe('finding a unit', () => {
     ['duc', ['22918']],
     ['da mi', ['23000']],
     ['thuan da', ['23000']],
+    // «Thủy» and «Nghĩa» hold these letters, but not at the beginning of a word.
+    ['uy', []],
+    ['hia', []],
+    ['  đức-nghĩa ', ['22918']],
+    ['.', ['22915', '22918', '23000', '23001', '23002']],
     ['phan thiet', ['22915', '22918']],
     ['2300', ['23000', '23001', '23002']],
     ['مدينة', ['23001']],

@@ -81,7 +81,10 @@ export function RankingTable({ caption, ranking, rows, indicator, order, onOrder
           {max !== null && (
             <ValueBar value={row.figure.value} province={province} max={max} hollow={isLoose(row)} />
           )}
-          <span>{formatValue(row.figure, format, locale)}</span>
+          <span className={styles.number}>
+            {formatValue(row.figure, format, locale)}
+            <span className={styles.inValue}> {unitDistance(row, format, locale)}</span>
+          </span>
         </span>,
         ...(reference.kind === 'province' ? [unitDistance(row, format, locale)] : []),
       ]}
