@@ -27,6 +27,9 @@ export const en: Messages = {
     data: 'Data',
     method: 'Method',
     breadcrumb: 'You are here',
+    search: 'Search',
+    searchHint: 'Search indicators, programmes and agencies (press /)',
+    close: 'Close',
   },
   edition: {
     label: 'Edition',

@@ -22,6 +22,9 @@ export const vi = {
     data: 'Dữ liệu',
     method: 'Cách tính',
     breadcrumb: 'Đường dẫn',
+    search: 'Tìm',
+    searchHint: 'Tìm chỉ số, chương trình, cơ quan',
+    close: 'Đóng',
   },
   edition: {
     label: 'Kỳ số liệu',

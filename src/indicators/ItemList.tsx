@@ -3,6 +3,8 @@ import styles from './ItemList.module.css';
 
 interface Item {
   readonly key: string;
+  /** Anchor that an address may lead to. */
+  readonly anchor?: string;
   /** Status at the left. */
   readonly mark: ReactNode;
   readonly name: ReactNode;
@@ -25,7 +27,7 @@ export function ItemList({ items, ordered = false, marks = 'short' }: ItemListPr
   return (
     <List className={`${styles.list} ${styles[marks]}`}>
       {items.map((item) => (
-        <li key={item.key}>
+        <li key={item.key} id={item.anchor}>
           <span className={styles.mark}>{item.mark}</span>
           <span className={styles.text}>
             <span className={styles.name}>{item.name}</span>

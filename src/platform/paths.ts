@@ -15,3 +15,6 @@ export const paths = {
   /** The method page, or one part of it. */
   method: (section?: MethodSection) => `/phuong-phap/${section ? `#${section}` : ''}`,
 } as const;
+
+/** Anchor of a milestone, platform, bottleneck or commendation on the programmes page. */
+export const itemAnchor = (id: string) => `muc-${id}`;

@@ -82,7 +82,7 @@ test('a short list is not taken for a good one: what could not be assessed is co
 });
 
 test('«In một trang» prints; on paper it says how many rows do not fit', async () => {
-  const print = vi.fn();
+  const print = vi.fn<() => void>();
   vi.stubGlobal('print', print);
   const user = await renderAt('/can-chu-y/', 'stale');
   expect(await headline()).toHaveTextContent(/^28 việc cần lãnh đạo xử lý; đứng đầu: .+ quá hạn 12 ngày$/);

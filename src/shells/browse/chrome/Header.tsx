@@ -2,6 +2,7 @@ import type { Catalogue } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { paths } from '#platform/paths.ts';
 import { PageLink } from '#ui/PageLink.tsx';
+import { SearchButton } from '../search/SearchButton.tsx';
 import styles from './Header.module.css';
 import { useNavItems } from './nav-items.ts';
 
@@ -42,6 +43,7 @@ export function Header({ catalogue }: { catalogue: Catalogue | null }) {
             </PageLink>
           ))}
         </nav>
+        <SearchButton />
       </div>
     </header>
   );

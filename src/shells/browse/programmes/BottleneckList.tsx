@@ -4,6 +4,7 @@ import { Tx } from '#i18n/Tx.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
 import { SourceMention } from '#indicators/SourceNote.tsx';
 import badge from '#indicators/StatusBadge.module.css';
+import { itemAnchor } from '#platform/paths.ts';
 import { Section } from '#ui/Section.tsx';
 
 const tones: Readonly<Record<Bottleneck['severity'], string>> = {
@@ -26,11 +27,8 @@ export function BottleneckList({ programmes, catalogue }: { programmes: Programm
           const pillar = catalogue.pillars.find(({ id }) => id === one.pillarId);
           return {
             key: one.id,
-            mark: (
-              <span className={`${badge.badge} ${badge[tones[one.severity]]}`}>
-                {t.programmes.severity[one.severity]}
-              </span>
-            ),
+            anchor: itemAnchor(one.id),
+            mark: <SeverityMark severity={one.severity} />,
             name: <Tx text={one.name} />,
             note: one.note && <Tx text={one.note} />,
             source: source && <SourceMention source={source} />,
@@ -49,5 +47,13 @@ export function BottleneckList({ programmes, catalogue }: { programmes: Programm
         })}
       />
     </Section>
+  );
+}
+
+/** How grave a bottleneck is, in a word. */
+export function SeverityMark({ severity }: Pick<Bottleneck, 'severity'>) {
+  const { t } = useLocale();
+  return (
+    <span className={`${badge.badge} ${badge[tones[severity]]}`}>{t.programmes.severity[severity]}</span>
   );
 }

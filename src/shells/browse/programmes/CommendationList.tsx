@@ -4,6 +4,7 @@ import { Tx } from '#i18n/Tx.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
 import { SourceMention } from '#indicators/SourceNote.tsx';
 import badge from '#indicators/StatusBadge.module.css';
+import { itemAnchor } from '#platform/paths.ts';
 import { Section } from '#ui/Section.tsx';
 
 /** Commendations, with who gave them and who else received them. */
@@ -23,6 +24,7 @@ export function CommendationList({
           const source = catalogue.sources.get(one.source);
           return {
             key: one.id,
+            anchor: itemAnchor(one.id),
             mark: <span className={`${badge.badge} ${badge['none']}`}>{one.year}</span>,
             name: (
               <>

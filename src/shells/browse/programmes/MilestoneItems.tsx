@@ -7,6 +7,7 @@ import { Tx } from '#i18n/Tx.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
 import { MilestoneMark } from '#indicators/MilestoneMark.tsx';
 import { SourceMention } from '#indicators/SourceNote.tsx';
+import { itemAnchor } from '#platform/paths.ts';
 
 interface MilestoneItemsProps {
   readonly milestones: readonly Milestone[];
@@ -21,6 +22,7 @@ export function MilestoneItems({ milestones, catalogue }: MilestoneItemsProps) {
         const source = catalogue.sources.get(milestone.source);
         return {
           key: milestone.id,
+          anchor: itemAnchor(milestone.id),
           mark: <MilestoneMark status={milestone.status} />,
           name: <Tx text={milestone.name} />,
           note: milestone.note && <Tx text={milestone.note} />,
@@ -32,7 +34,8 @@ export function MilestoneItems({ milestones, catalogue }: MilestoneItemsProps) {
   );
 }
 
-function MilestoneSide({ milestone }: { milestone: Milestone }) {
+/** Its figure with the period, or the day it was done. */
+export function MilestoneSide({ milestone }: { milestone: Milestone }) {
   const { locale } = useLocale();
   const { figure, unit, doneOn } = milestone;
   const value = publishedValue(figure);

@@ -6,6 +6,7 @@ import { Tx } from '#i18n/Tx.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
 import { SourceMention } from '#indicators/SourceNote.tsx';
 import badge from '#indicators/StatusBadge.module.css';
+import { itemAnchor } from '#platform/paths.ts';
 import { Section } from '#ui/Section.tsx';
 
 const tones: Readonly<Record<Platform['status'], string>> = {
@@ -26,11 +27,8 @@ export function PlatformList({ programmes, catalogue }: { programmes: Programmes
           const source = catalogue.sources.get(platform.source);
           return {
             key: platform.id,
-            mark: (
-              <span className={`${badge.badge} ${badge[tones[platform.status]]}`}>
-                {t.programmes.platformStatus[platform.status]}
-              </span>
-            ),
+            anchor: itemAnchor(platform.id),
+            mark: <PlatformMark status={platform.status} />,
             name: <Tx text={platform.name} />,
             note: platform.note && <Tx text={platform.note} />,
             source: source && <SourceMention source={source} />,
@@ -42,7 +40,16 @@ export function PlatformList({ programmes, catalogue }: { programmes: Programmes
   );
 }
 
-function PlatformSide({ platform }: { platform: Platform }) {
+/** Whether a platform is in service, in a word. */
+export function PlatformMark({ status }: Pick<Platform, 'status'>) {
+  const { t } = useLocale();
+  return (
+    <span className={`${badge.badge} ${badge[tones[status]]}`}>{t.programmes.platformStatus[status]}</span>
+  );
+}
+
+/** Its published figures, each with its period, and how it is reached. */
+export function PlatformSide({ platform }: { platform: Platform }) {
   const { t, locale } = useLocale();
   const figures = platform.figures.map((figure) => {
     const decimals = Number.isInteger(figure.value) ? 0 : 1;

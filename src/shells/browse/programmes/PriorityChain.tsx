@@ -5,6 +5,7 @@ import { useLocale } from '#i18n/locale.tsx';
 import { Tx } from '#i18n/Tx.tsx';
 import { MilestoneMark } from '#indicators/MilestoneMark.tsx';
 import { SourceCitation } from '#indicators/SourceNote.tsx';
+import { itemAnchor } from '#platform/paths.ts';
 import { Section } from '#ui/Section.tsx';
 import styles from './PriorityChain.module.css';
 
@@ -45,7 +46,7 @@ function Item({ milestone, names }: { milestone: Milestone; names: ReadonlyMap<s
   const { t, tx } = useLocale();
   const before = milestone.dependsOn.flatMap((id) => names.get(id) ?? []);
   return (
-    <li className={styles.item}>
+    <li id={itemAnchor(milestone.id)} className={styles.item}>
       <strong>
         <Tx text={milestone.name} />
       </strong>

@@ -2,6 +2,7 @@ import type { Catalogue, Phase, Programme, Programmes } from '#domain/model/inde
 import { useLocale } from '#i18n/locale.tsx';
 import { Tx } from '#i18n/Tx.tsx';
 import { MilestoneMark } from '#indicators/MilestoneMark.tsx';
+import { itemAnchor } from '#platform/paths.ts';
 import { Section } from '#ui/Section.tsx';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { MilestoneItems } from './MilestoneItems.tsx';
@@ -20,10 +21,12 @@ export function ProgrammeTimeline({ programme, programmes, catalogue }: Programm
       programmeId === programme.id || programme.phases.some((phase) => phase.milestones.includes(id)),
   );
   return (
-    <Section title={<Tx text={programme.name} />} note={programme.basis && <Tx text={programme.basis} />}>
-      <PhaseTable programme={programme} />
-      <MilestoneItems milestones={milestones} catalogue={catalogue} />
-    </Section>
+    <div id={itemAnchor(programme.id)}>
+      <Section title={<Tx text={programme.name} />} note={programme.basis && <Tx text={programme.basis} />}>
+        <PhaseTable programme={programme} />
+        <MilestoneItems milestones={milestones} catalogue={catalogue} />
+      </Section>
+    </div>
   );
 }
 

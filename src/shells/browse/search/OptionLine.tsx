@@ -1,0 +1,59 @@
+import type { MouseEvent } from 'react';
+import { formatNumber } from '#domain/format/number.ts';
+import { useLocale } from '#i18n/locale.tsx';
+import { searchWords } from '#i18n/pages/search.ts';
+import { useWords } from '#i18n/words.ts';
+import type { Hit } from '#search/rank.ts';
+import { FoundLine } from './FoundLine.tsx';
+import styles from './SearchPanel.module.css';
+import { useOpenDocument } from './useOpenDocument.ts';
+import type { useSearchData } from './useSearchData.ts';
+import type { SearchOption } from './useSearchView.ts';
+
+interface OptionLineProps {
+  readonly id: string;
+  readonly option: SearchOption;
+  /** Null for the line that shows more. */
+  readonly hit: Hit | null;
+  /** Words of the query, without marks. */
+  readonly words: readonly string[];
+  readonly data: ReturnType<typeof useSearchData>;
+  readonly chosen: boolean;
+  readonly onPoint: () => void;
+  readonly onAct: () => void;
+}
+
+/** One line of the list. What has a page is a real link, so that it opens in a new tab in all the usual ways. */
+export function OptionLine({ id, option, hit, words, data, chosen, onPoint, onAct }: OptionLineProps) {
+  const { locale } = useLocale();
+  const { href } = useOpenDocument();
+  const said = useWords(searchWords);
+  const address = option.kind === 'document' ? href(option.document) : undefined;
+  const onClick = (event: MouseEvent) => {
+    if (address !== undefined && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
+    event.preventDefault();
+    onAct();
+  };
+  const line = {
+    id,
+    role: 'option',
+    'aria-selected': chosen,
+    className: styles.option,
+    onClick,
+    onPointerMove: chosen ? undefined : onPoint,
+  };
+  const content =
+    option.kind === 'more' ? (
+      <span className={styles.more}>{said.more(formatNumber(option.count, 0, locale))}</span>
+    ) : (
+      <FoundLine document={option.document} terms={hit?.terms ?? []} words={words} data={data} />
+    );
+  return address === undefined ? (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div {...line}>{content}</div>
+  ) : (
+    <a {...line} href={address} tabIndex={-1}>
+      {content}
+    </a>
+  );
+}
