@@ -80,6 +80,8 @@ function match(
   if (telling.length === 0) return scan(searched, places, enough, scope);
   const prefix = (word: string) => word === last;
   const results = library.search(telling.join(' '), { ...options, prefix, ...more });
+  // None of the telling words is known; those that are everywhere may still be enough for a near answer.
+  if (results.length === 0 && places.length >= enough) return scan(searched, places, enough, scope);
   return results.flatMap(({ id, terms, queryTerms, score }): Match | [] => {
     const entry = entries.get(id);
     if (!entry || scope?.(entry.document) === false) return [];

@@ -23,8 +23,12 @@ export interface Match {
   readonly score: number;
 }
 
-/** Figures are what this product is for. */
-const weights: Readonly<Partial<Record<SearchKind, number>>> = { indicator: 1.4 };
+/** Figures are what this product is for; a programme comes before what is said of it. */
+const weights: Readonly<Partial<Record<SearchKind, number>>> = {
+  indicator: 1.4,
+  programme: 1.3,
+  commendation: 0.8,
+};
 /** Words side by side mean more than the same words apart: most Vietnamese words have two syllables. */
 const phraseWeight = 2;
 

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { useLocale } from '#i18n/locale.tsx';
 import { useHydrated } from '#platform/hydrated.ts';
 import styles from './SearchButton.module.css';
-import { loadSearchPanel, SearchDialog } from './SearchDialog.tsx';
+import { loadSearchPanel } from './load-search-panel.ts';
+import { SearchDialog } from './SearchDialog.tsx';
 
 /** What takes typed letters for itself, so that `/` is a letter there. */
 const typingPlaces = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';

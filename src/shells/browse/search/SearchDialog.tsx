@@ -11,10 +11,8 @@ import {
 import { useLocale } from '#i18n/locale.tsx';
 import { Button } from '#ui/Button.tsx';
 import styles from './SearchDialog.module.css';
+import { loadSearchPanel } from './load-search-panel.ts';
 import type { Combobox, SearchPanelProps } from './combobox.ts';
-
-/** The search itself is fetched when it is wanted. */
-export const loadSearchPanel = () => import('./SearchPanel.tsx');
 
 /**
  * The box that is typed into. It stands at once, in the press that opened it, so that no letter is lost and a phone
@@ -83,19 +81,25 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
 function Panel(props: SearchPanelProps) {
   const { t } = useLocale();
   const [Loaded, setLoaded] = useState<ComponentType<SearchPanelProps> | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failures, setFailures] = useState(0);
   const load = () => {
-    setFailed(false);
     loadSearchPanel().then(
       ({ SearchPanel }) => setLoaded(() => SearchPanel),
-      () => setFailed(true),
+      () => setFailures((count) => count + 1),
     );
   };
   useEffect(load, []);
   if (Loaded) return <Loaded {...props} />;
+  // Some browsers remember code that could not be fetched until the page is loaded again.
+  const reload = failures > 1;
   return (
     <p className={styles.wait} role="status">
-      {failed ? t.error.part : t.loading} {failed && <Button onClick={load}>{t.source.retry}</Button>}
+      {failures > 0 ? t.error.part : t.loading}{' '}
+      {failures > 0 && (
+        <Button onClick={reload ? () => window.location.reload() : load}>
+          {reload ? t.error.reload : t.source.retry}
+        </Button>
+      )}
     </p>
   );
 }

@@ -24,7 +24,7 @@ export function SearchNotes({ data, view, owner, onType }: SearchNotesProps) {
   const lost = data.catalogueFailed ? words.noCatalogue : data.programmesFailed ? words.noProgrammes : null;
   const isEmpty = data.catalogue?.indicators.length === 0 && view?.mode === 'start';
   return (
-    <>
+    <div className={styles.notes}>
       {lost !== null && (
         <Notice tone="watch" action={<Button onClick={data.retry}>{t.source.retry}</Button>}>
           {lost}
@@ -42,7 +42,7 @@ export function SearchNotes({ data, view, owner, onType }: SearchNotesProps) {
         />
       )}
       <Announcement text={view ? announced(view, words, locale) : words.preparing} />
-    </>
+    </div>
   );
 }
 

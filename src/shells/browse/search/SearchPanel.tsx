@@ -67,12 +67,10 @@ export function SearchPanel({ typed, onType, keys, onList, onClose }: SearchPane
   return (
     <>
       {owner && <OwnerFilter owner={owner} onClear={() => setOwner(null)} />}
-      <div className={styles.scroll}>
-        <SearchNotes data={data} view={view} owner={owner} onType={onType} />
-        {view && hasList && (
-          <SearchResults data={data} view={view} listId={listId} at={at} onChoose={choose} onAct={act} />
-        )}
-      </div>
+      <SearchNotes data={data} view={view} owner={owner} onType={onType} />
+      {view && hasList && (
+        <SearchResults data={data} view={view} listId={listId} at={at} onChoose={choose} onAct={act} />
+      )}
       <p className={styles.keys}>{words.keys}</p>
     </>
   );

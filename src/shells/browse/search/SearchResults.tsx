@@ -27,7 +27,7 @@ export function SearchResults({ data, view, listId, at, onChoose, onAct }: Searc
   useEffect(() => {
     const line = list.current?.querySelector('[aria-selected="true"]');
     // The first line comes with its heading.
-    if (at <= 0) list.current?.parentElement?.scrollTo?.({ top: 0 });
+    if (at <= 0) list.current?.scrollTo?.({ top: 0 });
     else line?.scrollIntoView({ block: 'nearest' });
   }, [at, view]);
   let place = 0;
@@ -39,6 +39,7 @@ export function SearchResults({ data, view, listId, at, onChoose, onAct }: Searc
       id={listId}
       role="listbox"
       aria-label={words.results}
+      className={styles.list}
       onMouseDown={(event) => event.preventDefault()}
     >
       {view.groups.map((group) => {
