@@ -28,7 +28,7 @@ export const en: Messages = {
     method: 'Method',
     breadcrumb: 'You are here',
     search: 'Search',
-    searchHint: 'Search indicators, programmes and agencies (press /)',
+    searchHint: 'Search indicators, programmes, agencies',
     close: 'Close',
   },
   edition: {
