@@ -51,7 +51,9 @@ export function SourceMention({ source }: { source: Source }) {
   const lang = locale !== 'vi' && isVietnamese(source.title) ? 'vi' : undefined;
   const text = (
     <span lang={lang && locale}>
-      {t.indicator.source}: {publisher}, {day}
+      {`${t.indicator.source}: `}
+      {publisher}
+      {`, ${day}`}
     </span>
   );
   if (source.url === null || !source.linkable) {
