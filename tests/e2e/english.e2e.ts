@@ -112,7 +112,7 @@ for (const width of [390, 1440]) {
     'tru-cot/kinh-te-so/',
     'chi-so/online-dossier-share/',
     'chuong-trinh/',
-    'khong-co/',
+    'chi-so/khong-co/',
   ]) {
     test(`«/${path}» in English at ${width} wide has no accessibility violation and does not overflow`, async ({
       page,
