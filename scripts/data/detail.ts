@@ -3,7 +3,7 @@ import { comparatorKinds, readComparators } from './comparisons.ts';
 import type { Cursor } from './cursor.ts';
 import type { Desk } from './desk.ts';
 import { readDay } from './facts.ts';
-import { readHistory, readObservation, type WireObservation } from './observation.ts';
+import { readFactReference, readHistory, readObservation, type WireObservation } from './observation.ts';
 import { readText } from './text.ts';
 import { unitAt, type UnitRecord, type Units } from './units.ts';
 
@@ -76,10 +76,17 @@ function readBreakdown(item: Cursor, units: Units, own: UnitRecord, desk: Desk) 
           key: row.at('key').string(),
           label: readText(row.at('label'), desk),
           observation: readObservation(row.at('observation'), desk, unit),
+          ...readScale(row.at('observation'), desk),
           comparators: readComparators(row.at('comparators'), desk, unit),
         };
       }),
   };
+}
+
+/** The most that a group can have, where the source printed it beside the figure. */
+function readScale(observation: Cursor, desk: Desk): { readonly outOf?: number } {
+  const scale = readFactReference(observation, desk).also.get('scale');
+  return scale === undefined ? {} : { outOf: scale };
 }
 
 function readEvent(item: Cursor, desk: Desk) {

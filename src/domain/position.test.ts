@@ -96,6 +96,7 @@ describe('the position of a row of a breakdown', () => {
     key: 'group',
     label: text('Nhóm'),
     observation: observed('2023', value),
+    outOf: null,
     comparators: [national(when, 13.4)],
   });
 

@@ -3,6 +3,7 @@ import {
   CountSchema,
   DateSchema,
   IdSchema,
+  NumberSchema,
   PeriodSchema,
   StringSchema,
   TextSchema,
@@ -21,7 +22,12 @@ const series = {
 export const SeriesCoreSchema = v.object({ ...series, observations: looseList }, 'một chuỗi so sánh');
 export const SeriesSchema = v.object({ ...series, observations: v.array(ObservationSchema) });
 
-const row = { key: StringSchema, label: TextSchema, observation: ObservationSchema };
+const row = {
+  key: StringSchema,
+  label: TextSchema,
+  observation: ObservationSchema,
+  outOf: orNull(v.pipe(NumberSchema, v.gtValue(0, 'một số lớn hơn 0'))),
+};
 
 export const RowCoreSchema = v.object(
   { ...row, comparators: looseList },

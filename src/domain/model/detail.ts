@@ -18,6 +18,8 @@ export interface BreakdownRow {
   readonly key: string;
   readonly label: Text;
   readonly observation: Observation;
+  /** The most that this group can have, e.g. 22 of 100 points; null when it was not published. */
+  readonly outOf: number | null;
   readonly comparators: readonly Comparator[];
 }
 
