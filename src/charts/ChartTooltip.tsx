@@ -1,21 +1,26 @@
 import type { TooltipContentProps } from 'recharts';
-import type { ChartPoint } from './chart-model.ts';
+import type { ChartSeries } from './chart-model.ts';
 import styles from './TrendChart.module.css';
 
-/** Recharts hands back the very points it was given, without their type. */
-function isChartPoint(value: unknown): value is ChartPoint {
-  return typeof value === 'object' && value !== null && 'text' in value && 'label' in value;
+interface ChartTooltipProps extends Partial<TooltipContentProps> {
+  readonly words: ChartSeries['words'];
 }
 
-/** Period and value under the pointer; polite, so that it never interrupts. */
-export function ChartTooltip({ active, payload }: Partial<TooltipContentProps>) {
-  const entry: unknown = payload?.find(({ value }) => value != null)?.payload;
-  const point = isChartPoint(entry) ? entry : undefined;
+/** Recharts hands back the very points it was given, without their type. */
+function indexOf(point: unknown): number | null {
+  if (typeof point !== 'object' || point === null || !('index' in point)) return null;
+  return typeof point.index === 'number' ? point.index : null;
+}
+
+/** Period and value under the pointer, or why there is none; polite, so that it never interrupts. */
+export function ChartTooltip({ active, payload, words }: ChartTooltipProps) {
+  const index = active ? indexOf(payload?.[0]?.payload) : null;
+  const shown = index === null ? null : words(index);
   return (
-    <div role="status" className={styles.tooltip} hidden={!active || !point}>
-      {active && point && (
+    <div role="status" className={styles.tooltip} hidden={!shown}>
+      {shown && (
         <>
-          <strong>{point.text}</strong> <span>{point.label}</span>
+          <strong>{shown.text}</strong> <span>{shown.label}</span>
         </>
       )}
     </div>

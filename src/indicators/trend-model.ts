@@ -1,39 +1,47 @@
-import type { ChartEvent, ChartMark, ChartModel, ChartPoint } from '#charts/chart-model.ts';
+import type { ChartEvent, ChartMark, ChartModel } from '#charts/chart-model.ts';
 import type { Assessment } from '#domain/assessment.ts';
-import { publishedValue } from '#domain/figure.ts';
-import { formatDate, formatPeriod } from '#domain/format/date.ts';
+import { formatDate } from '#domain/format/date.ts';
 import { formatNumber } from '#domain/format/number.ts';
-import { formatValue } from '#domain/format/value.ts';
-import type { IndicatorDetail, Locale } from '#domain/model/index.ts';
-import type { Period } from '#domain/period.ts';
+import type { Indicator, IndicatorEvent, Locale } from '#domain/model/index.ts';
 import { inLocale } from '#domain/model/text.ts';
 import { comparatorText, targetText } from '#domain/sentence/terms.ts';
-import { finishSeries, type SeriesPoint } from '#domain/series.ts';
+import type { SeriesPoint } from '#domain/series.ts';
+import { isRank } from '#domain/unit.ts';
 import type { Messages } from '#i18n/vi.ts';
+import { chartSeries, formatTime } from './chart-series.ts';
 
 /** Longer words of an event are cut on the chart; they stand in full in the list below it. */
 const longestEvent = 48;
 
-/** Everything the trend chart draws, from an indicator's history. */
+/** Everything the trend chart draws of a finished history, or of a part of one. */
 export function trendModel(
-  { indicator, performance, position }: Assessment,
-  detail: IndicatorDetail,
+  assessment: Assessment,
+  points: readonly SeriesPoint[],
+  happened: readonly IndicatorEvent[],
   locale: Locale,
   t: Messages,
 ): ChartModel {
-  const series = finishSeries(detail.observations, indicator.cadence);
-  const points = withLines(series).map(({ point, line }): ChartPoint => {
-    const figure = point.observation && publishedValue(point.observation);
-    return {
-      x: middle(point.period),
-      y: figure?.value ?? null,
-      label: `${formatPeriod(point.period, locale)}${point.derived ? '*' : ''}`,
-      text: figure ? formatValue(figure, indicator, locale) : t.card.noFigure,
-      short: figure ? formatNumber(figure.value, indicator.decimals, locale) : '',
-      hollow: point.provisional || point.derived,
-      line,
-    };
+  const { indicator } = assessment;
+  const series = chartSeries(points, indicator, locale, t);
+  const first = series.xs[0] ?? 0;
+  const last = series.xs.at(-1) ?? 0;
+  const events = happened.flatMap((event): ChartEvent[] => {
+    const x = Date.parse(`${event.date}T00:00:00Z`);
+    const text = inLocale(event.text, locale);
+    const short = text.length > longestEvent ? `${text.slice(0, longestEvent - 1)}…` : text;
+    return x > first && x < last ? [{ x, day: formatDate(event.date, locale), text: short }] : [];
   });
+  return {
+    title: inLocale(indicator.name, locale),
+    series,
+    marks: trendMarks(assessment, locale, t),
+    events,
+    frame: null,
+    ...axisParts(indicator, locale),
+  };
+}
+
+function trendMarks({ indicator, performance, position }: Assessment, locale: Locale, t: Messages) {
   const marks: ChartMark[] = [];
   const { aim } = performance;
   if (aim) {
@@ -45,39 +53,18 @@ export function trendModel(
     const label = comparatorText(comparator, indicator, locale);
     marks.push({ kind: 'national', value: comparator.value, label: t.card.national(label) });
   }
-  const first = points[0]?.x ?? 0;
-  const last = points.at(-1)?.x ?? 0;
-  const events = detail.events.flatMap((event): ChartEvent[] => {
-    const x = Date.parse(`${event.date}T00:00:00Z`);
-    const text = inLocale(event.text, locale);
-    const short = text.length > longestEvent ? `${text.slice(0, longestEvent - 1)}…` : text;
-    return x > first && x < last ? [{ x, day: formatDate(event.date, locale), text: short }] : [];
-  });
-  const lastPlace = indicator.bounds?.max;
+  return marks;
+}
+
+/** The axes of an indicator's charts: over all places for ranks, from zero for everything else. */
+export function axisParts(
+  { unit, bounds }: Pick<Indicator, 'unit' | 'bounds'>,
+  locale: Locale,
+): Pick<ChartModel, 'axis' | 'formatTick' | 'formatTime'> {
+  const last = isRank(unit) ? (bounds?.max ?? null) : null;
   return {
-    title: inLocale(indicator.name, locale),
-    points,
-    marks,
-    events,
-    axis:
-      indicator.unit.id === 'rank' && lastPlace != null
-        ? { kind: 'rank', last: lastPlace }
-        : { kind: 'from-zero' },
+    axis: last === null ? { kind: 'from-zero' } : { kind: 'rank', last },
     formatTick: (value) => formatNumber(value, Number.isInteger(value) ? 0 : 1, locale),
+    formatTime: (x, timeUnit) => formatTime(x, timeUnit, locale),
   };
-}
-
-function middle(period: Period): number {
-  return (Date.parse(`${period.start}T00:00:00Z`) + Date.parse(`${period.end}T24:00:00Z`)) / 2;
-}
-
-/** A gap breaks a line by itself; a new line begins only where two neighbours may not be joined. */
-function withLines(series: readonly SeriesPoint[]): { point: SeriesPoint; line: number }[] {
-  let line = 0;
-  return series.map((point, index) => {
-    const before = series[index - 1];
-    if (before && before.value !== null && point.value !== null && before.segment !== point.segment)
-      line += 1;
-    return { point, line };
-  });
 }

@@ -124,7 +124,15 @@ test('a corrected figure is marked and its reason given', async () => {
   await headline();
   const panel = await main().findByRole('tabpanel', { name: 'Bảng' });
   expect(within(panel).getByText('03/2025').closest('tr')).toHaveTextContent('đã đính chính');
-  expect(part('Lưu ý khi dùng số').getByText(/^20\/06\/2025: Đơn vị báo cáo đính chính/)).toBeVisible();
+  const [, revision] = part('Số liệu đã sửa').getAllByRole('row');
+  expect([...(revision?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+    '03/2025',
+    '40,5%',
+    '41,5%',
+    'tăng 1,0 điểm %',
+    '20/06/2025',
+    'Đơn vị báo cáo đính chính sau khi đối chiếu.',
+  ]);
 });
 
 test('a ranking that goes on in another frame is neither judged, nor compared, nor joined to the line', async () => {

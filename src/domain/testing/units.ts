@@ -35,7 +35,7 @@ export function register(...units: readonly AdministrativeUnit[]): UnitRegister 
 }
 
 export function unitRow(key: string, observation: Observation, label = key): BreakdownRow {
-  return { key, label: text(label), observation, comparators: [] };
+  return { key, label: text(label), observation, outOf: null, comparators: [] };
 }
 
 export function byUnit(unitsValid: string | null, ...rows: readonly BreakdownRow[]): Breakdown {

@@ -1,83 +1,81 @@
-import { publishedValue } from '#domain/figure.ts';
-import { sharedDigits } from '#domain/format/digits.ts';
-import { formatPeriod } from '#domain/format/date.ts';
-import { formatValue } from '#domain/format/value.ts';
+import { useSearchParams } from 'react-router';
+import { breakdownView } from '#domain/breakdown.ts';
 import type { Breakdown, Indicator, IndicatorDetail } from '#domain/model/index.ts';
-import { positionOfRow } from '#domain/position.ts';
-import { positionWords } from '#domain/sentence/comparison-words.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { depthWords } from '#i18n/pages/indicator-depth.ts';
 import { Tx } from '#i18n/Tx.tsx';
-import { DataTable } from '#ui/DataTable.tsx';
+import { useWords } from '#i18n/words.ts';
 import { Section } from '#ui/Section.tsx';
+import { Tabs } from '#ui/Tabs.tsx';
+import { BreakdownBars } from './BreakdownBars.tsx';
+import styles from './Breakdowns.module.css';
+import { BreakdownTable } from './BreakdownTable.tsx';
 
 interface BreakdownsProps {
   readonly detail: IndicatorDetail;
   readonly indicator: Indicator;
 }
 
+/** Which breakdowns are read as tables: `?chi-tiet=bang`. */
+const viewParam = 'chi-tiet';
+
 /**
- * The indicator by group, each row beside the national figure where it was published with it. Administrative units,
- * of which there may be thousands, have a part of their own.
+ * The indicator by group, each beside the national figure where it was published with it. Administrative units have a
+ * page of their own.
  */
 export function Breakdowns({ detail, indicator }: BreakdownsProps) {
   const { t } = useLocale();
-  const groups = detail.breakdowns.filter(({ dimension }) => dimension !== 'unit');
+  const groups = detail.breakdowns.filter(({ dimension, rows }) => dimension !== 'unit' && rows.length > 0);
   if (groups.length === 0) return null;
   return (
     <Section title={t.indicator.breakdown}>
       {groups.map((breakdown) => (
-        <BreakdownTable key={breakdown.id} breakdown={breakdown} indicator={indicator} />
+        <Groups key={breakdown.id} breakdown={breakdown} indicator={indicator} />
       ))}
     </Section>
   );
 }
 
-function BreakdownTable({ breakdown, indicator }: { breakdown: Breakdown; indicator: Indicator }) {
-  const { t, tx, locale } = useLocale();
-  const national = breakdown.rows.some((row) => row.comparators.length > 0);
-  const values = breakdown.rows.flatMap((row) => [
-    row.observation.value ?? 0,
-    ...row.comparators.map((comparator) => comparator.value),
-  ]);
-  // Groups are printed with their own number of digits, the same for all rows of a table.
-  const decimals = sharedDigits(0, ...values);
-  // A group's own maximum stands in its name («tối đa 22»); the indicator's does not apply to it.
-  const format = { ...indicator, decimals, bounds: indicator.unit.id === 'rank' ? indicator.bounds : null };
+function Groups({ breakdown, indicator }: { breakdown: Breakdown; indicator: Indicator }) {
+  const { tx } = useLocale();
+  const { groups: words } = useWords(depthWords);
+  const [params, setParams] = useSearchParams();
+  const view = breakdownView(breakdown, indicator);
+  const select = (id: string) =>
+    setParams(
+      (now) => {
+        const next = new URLSearchParams(now);
+        if (id === 'bang') next.set(viewParam, id);
+        else next.delete(viewParam);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const label = tx(breakdown.label);
   return (
-    <DataTable
-      caption={tx(breakdown.label)}
-      columns={[
-        { label: t.indicator.group },
-        { label: t.indicator.value, numeric: true },
-        ...(national
-          ? [
-              { label: t.indicator.national, numeric: true },
-              { label: t.indicator.difference, numeric: true },
-            ]
-          : []),
-        { label: t.indicator.period },
-      ]}
-      rows={breakdown.rows.map((row) => {
-        const figure = publishedValue(row.observation);
-        const comparator = row.comparators[0];
-        const position = positionOfRow(row, indicator.polarity, decimals);
-        return {
-          key: row.key,
-          cells: [
-            <Tx key="label" text={row.label} />,
-            figure ? formatValue(figure, format, locale) : t.card.noFigure,
-            ...(national
-              ? [
-                  comparator
-                    ? formatValue({ value: comparator.value, qualifier: 'exact' }, format, locale)
-                    : '',
-                  positionWords(position, format, locale),
-                ]
-              : []),
-            formatPeriod(row.observation.period, locale),
-          ],
-        };
-      })}
-    />
+    <div className={styles.group}>
+      <Tabs
+        label={`${words.view}: ${label}`}
+        heading={
+          <h3 className={styles.title}>
+            <Tx text={breakdown.label} />
+          </h3>
+        }
+        selected={params.get(viewParam) === 'bang' ? 'bang' : 'thanh'}
+        onSelect={select}
+        tabs={[
+          {
+            id: 'thanh',
+            label: words.bars,
+            content: <BreakdownBars view={view} label={label} indicator={indicator} />,
+          },
+          {
+            id: 'bang',
+            label: words.table,
+            content: <BreakdownTable view={view} label={label} indicator={indicator} />,
+          },
+        ]}
+      />
+    </div>
   );
 }

@@ -118,18 +118,6 @@ function Cautions({ indicator, detail }: { indicator: Indicator; detail: Indicat
           </ul>
         </>
       )}
-      {detail && detail.revisions.length > 0 && (
-        <>
-          <h3 className={styles.sub}>{t.indicator.revisions}</h3>
-          <ul className={styles.list}>
-            {detail.revisions.map((revision) => (
-              <li key={`${revision.period.text}/${revision.on}`}>
-                {formatDate(revision.on, locale)}: <Tx text={revision.reason} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </Section>
   );
 }

@@ -13,11 +13,10 @@ import { BigValue } from '#indicators/BigValue.tsx';
 import { BulletBar } from '#indicators/BulletBar.tsx';
 import { StatusBadge } from '#indicators/StatusBadge.tsx';
 import type { Evaluation } from '#indicators/useEvaluation.ts';
-import { paths } from '#platform/paths.ts';
-import { PageLink } from '#ui/PageLink.tsx';
 import { comparisonRows } from './comparison-rows.tsx';
 import { Facts } from './Facts.tsx';
 import styles from './FactColumn.module.css';
+import { PairBlock } from './PairBlock.tsx';
 import { StatusWhy } from './StatusWhy.tsx';
 
 interface FactColumnProps {
@@ -47,6 +46,7 @@ export function FactColumn({ assessment, evaluation }: FactColumnProps) {
         {reason && !sameWords(reason, badge) && <p className={styles.reason}>{reason}</p>}
         <StatusWhy assessment={assessment} evaluationDate={evaluation.context.evaluationDate} />
       </div>
+      <PairBlock assessment={assessment} evaluation={evaluation} />
       <Facts
         items={[
           ...comparisonRows(assessment, locale, t),
@@ -78,26 +78,6 @@ export function FactColumn({ assessment, evaluation }: FactColumnProps) {
               label: <Tx text={label} />,
               value: `${value} · ${formatPeriod(observation.period, locale)}`,
             };
-          })}
-        />
-      )}
-      {indicator.pairedWith.length > 0 && (
-        <Facts
-          title={t.indicator.pairs}
-          items={indicator.pairedWith.flatMap((id) => {
-            const other = evaluation.byId.get(id)?.indicator;
-            if (!other) return [];
-            const figure = publishedValue(other.latest);
-            const link = (
-              <PageLink to={paths.indicator(id)}>
-                <Tx text={other.shortName} />
-              </PageLink>
-            );
-            const value =
-              figure && other.latest
-                ? `${formatValue(figure, other, locale)} · ${formatPeriod(other.latest.period, locale)}`
-                : t.card.noFigure;
-            return [{ key: id, label: link, value }];
           })}
         />
       )}

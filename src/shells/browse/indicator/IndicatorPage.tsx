@@ -25,6 +25,7 @@ import { Explanations } from './Explanations.tsx';
 import { FactColumn } from './FactColumn.tsx';
 import styles from './IndicatorPage.module.css';
 import { OtherReadings } from './OtherReadings.tsx';
+import { Revisions } from './Revisions.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
 import { UnitsPart } from './UnitsPart.tsx';
 
@@ -104,6 +105,7 @@ function Indicator({ assessment, evaluation, health, retry }: IndicatorProps) {
           <Problems problems={detail.data.value.problems} />
           <UnitsPart detail={detail.data.value} indicator={indicator} />
           <Breakdowns detail={detail.data.value} indicator={indicator} />
+          <Revisions detail={detail.data.value} indicator={indicator} />
           <OtherReadings detail={detail.data.value} assessment={assessment} catalogue={catalogue} />
         </>
       )}

@@ -1,0 +1,49 @@
+import type { ChartFrame, ChartModel } from './chart-model.ts';
+import { valueOf, type DrawnPoint } from './draw.ts';
+import { timeTicks } from './time-ticks.ts';
+import { zeroAxis, type ValueAxis } from './value-axis.ts';
+
+/** Up to this many points the axis names their periods; beyond, round moments of the calendar. */
+const namedPeriods = 24;
+/** Room that a name under the axis takes, px. */
+const nameWidth = 96;
+
+export interface TimeAxis {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  readonly nameOf: (x: number) => string;
+}
+
+/** The time axis of a chart `width` px wide. */
+export function timeAxis(model: ChartModel, points: readonly DrawnPoint[], width: number): TimeAxis {
+  const { series, frame, formatTime } = model;
+  const { from, to } = frame ?? extentOf(points);
+  if (frame === null && points.length <= namedPeriods) {
+    const names = new Map(points.map(({ x, index }) => [x, index]));
+    const nameOf = (x: number) => {
+      const index = names.get(x);
+      return index === undefined ? '' : series.words(index).label;
+    };
+    return { domain: [from, to], ticks: points.map(({ x }) => x), nameOf };
+  }
+  const { unit, at } = timeTicks(from, to, Math.max(2, Math.floor(width / nameWidth)));
+  return { domain: [from, to], ticks: at, nameOf: (x) => formatTime(x, unit) };
+}
+
+/** The value axis: from zero for amounts, over all places for ranks. */
+export function valueAxis(model: ChartModel, points: readonly DrawnPoint[]): ValueAxis | null {
+  if (model.axis.kind === 'rank') return null;
+  const { low, high } = model.frame ?? rangeOf(points);
+  const marks = model.marks.map(({ value }) => value);
+  return zeroAxis(Math.min(low, ...marks), Math.max(high, ...marks));
+}
+
+function extentOf(points: readonly DrawnPoint[]): Pick<ChartFrame, 'from' | 'to'> {
+  const xs = points.map(({ x }) => x);
+  return { from: Math.min(...xs), to: Math.max(...xs) };
+}
+
+function rangeOf(points: readonly DrawnPoint[]): Pick<ChartFrame, 'low' | 'high'> {
+  const values = points.flatMap((point) => valueOf(point) ?? []);
+  return { low: Math.min(0, ...values), high: Math.max(0, ...values) };
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { rangeBetween, wholeRange, type HistoryRange } from '#domain/history-range.ts';
+import type { Observation } from '#domain/model/index.ts';
+import { parsePeriod } from '#domain/period.ts';
+
+/** Names of the address parts that hold the first and the last period of the chart. */
+const fromParam = 'tu';
+const toParam = 'den';
+
+/** How long a moving slider rests before the address follows it, ms: browsers limit how often it may change. */
+const restMs = 300;
+
+export interface HistoryRangeState {
+  readonly range: HistoryRange;
+  /** The address asks for a range in which nothing can be drawn. */
+  readonly outside: boolean;
+  /** Shows a range at once and puts it into the address when it rests. */
+  readonly choose: (range: HistoryRange) => void;
+}
+
+/** The part of a history that the address asks for: `?tu=2020-01&den=2022-12`, each open when absent. */
+export function useHistoryRange(history: readonly Observation[]): HistoryRangeState {
+  const [params, setParams] = useSearchParams();
+  const [draft, setDraft] = useState<HistoryRange | null>(null);
+  useEffect(() => {
+    if (draft === null) return;
+    const timer = setTimeout(() => {
+      setParams(
+        (now) => {
+          const next = new URLSearchParams(now);
+          write(next, fromParam, draft.start > 0 ? history[draft.start] : undefined);
+          write(next, toParam, draft.end < history.length - 1 ? history[draft.end] : undefined);
+          return next;
+        },
+        { replace: true, preventScrollReset: true },
+      );
+      setDraft(null);
+    }, restMs);
+    return () => clearTimeout(timer);
+  }, [draft, history, setParams]);
+  const from = parsePeriod(params.get(fromParam) ?? '');
+  const to = parsePeriod(params.get(toParam) ?? '');
+  const asked = rangeBetween(history, from, to);
+  return { range: draft ?? asked ?? wholeRange(history), outside: asked === null, choose: setDraft };
+}
+
+function write(params: URLSearchParams, name: string, observation: Observation | undefined): void {
+  if (observation) params.set(name, observation.period.text);
+  else params.delete(name);
+}
