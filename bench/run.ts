@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: (runs: numb
   routes: () => import('./routes.ts'),
   huge: () => import('./huge.ts'),
   pillar: () => import('./pillar.ts'),
+  charts: () => import('./charts.ts'),
 };
 
 const { values, positionals } = parseArgs({

@@ -1,4 +1,4 @@
-import { useXAxisScale, useYAxisScale } from 'recharts';
+import { useChartWidth, useXAxisScale, useYAxisScale } from 'recharts';
 import type { ChartSeries } from './chart-model.ts';
 import { valueOf, type DrawnPoint } from './draw.ts';
 import styles from './TrendChart.module.css';
@@ -20,6 +20,8 @@ interface Place {
 
 const radius = 5;
 const newestRadius = 6.5;
+/** Nearer than this to the right end, a value is written to the left of its point, px. */
+const labelRoom = 36;
 
 /**
  * Dots and values of a chart: solid when final, hollow when provisional or derived, larger when newest. All dots of
@@ -28,6 +30,7 @@ const newestRadius = 6.5;
 export function PointLayer({ points, series, everyPoint, values }: PointLayerProps) {
   const scaleX = useXAxisScale();
   const scaleY = useYAxisScale();
+  const width = useChartWidth() ?? 0;
   if (!scaleX || !scaleY) return null;
   const places = points.flatMap((point): Place[] => {
     const value = valueOf(point);
@@ -47,7 +50,13 @@ export function PointLayer({ points, series, everyPoint, values }: PointLayerPro
       {solid.length > 0 && <path d={rings(solid)} className={styles.solid} />}
       {hollow.length > 0 && <path d={rings(hollow)} className={styles.hollow} />}
       {(values === 'all' ? places : newest ? [newest] : []).map(({ cx, cy, index }) => (
-        <text key={index} x={cx} y={cy - 12} textAnchor="middle" className={styles.pointLabel}>
+        <text
+          key={index}
+          x={cx}
+          y={cy - 12}
+          textAnchor={width - cx < labelRoom ? 'end' : 'middle'}
+          className={styles.pointLabel}
+        >
           {series.words(index).short}
         </text>
       ))}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { CartesianGrid, Label, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
-import { timeAxis, valueAxis } from './axes.ts';
+import { axisWidth, timeAxis, valueAxis } from './axes.ts';
 import type { ChartModel } from './chart-model.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { drawnPoints, type DrawnPoint } from './draw.ts';
@@ -26,7 +26,7 @@ interface TrendChartProps {
 /** A history as a line: direct labels, horizontal grid only, no animation, about one point a pixel. */
 export function TrendChart({ model, width, size }: TrendChartProps) {
   const { series, marks, events } = model;
-  const { height, margin, sidePadding, axisWidth } = chartSizes[size];
+  const { height, margin, sidePadding } = chartSizes[size];
   const points = useMemo(
     () => drawnPoints(series, Math.min(mostPoints, width - margin.right - sidePadding)),
     [series, width, margin, sidePadding],
@@ -52,13 +52,14 @@ export function TrendChart({ model, width, size }: TrendChartProps) {
           tickMargin={10}
         />
         <YAxis
-          domain={values ? [...values.domain] : [1, model.axis.kind === 'rank' ? model.axis.last : 1]}
-          {...(values ? { ticks: [...values.ticks] } : {})}
+          domain={[...values.domain]}
+          ticks={[...values.ticks]}
+          interval={0}
           reversed={model.axis.kind === 'rank'}
           tickFormatter={model.formatTick}
           axisLine={false}
           tickLine={false}
-          width={axisWidth}
+          width={axisWidth(values, model)}
         />
         <Tooltip
           content={<ChartTooltip words={series.words} />}

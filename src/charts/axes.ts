@@ -26,13 +26,22 @@ export function timeAxis(model: ChartModel, points: readonly DrawnPoint[], width
     };
     return { domain: [from, to], ticks: points.map(({ x }) => x), nameOf };
   }
-  const { unit, at } = timeTicks(from, to, Math.max(2, Math.floor(width / nameWidth)));
+  const { unit, at } = timeTicks(from, to, Math.max(2, Math.floor(width / nameWidth)), model.grain);
   return { domain: [from, to], ticks: at, nameOf: (x) => formatTime(x, unit) };
 }
 
-/** The value axis: from zero for amounts, over all places for ranks. */
-export function valueAxis(model: ChartModel, points: readonly DrawnPoint[]): ValueAxis | null {
-  if (model.axis.kind === 'rank') return null;
+/** Places at which an axis of ranks is named. */
+const namedPlaces = 4;
+
+/** The value axis: from zero for amounts, over all places for ranks, the first of which is named. */
+export function valueAxis(model: ChartModel, points: readonly DrawnPoint[]): ValueAxis {
+  if (model.axis.kind === 'rank') {
+    const { last } = model.axis;
+    const ticks = Array.from({ length: namedPlaces }, (_, index) =>
+      Math.round(1 + (index * (last - 1)) / (namedPlaces - 1)),
+    );
+    return { domain: [1, last], ticks: [...new Set(ticks)] };
+  }
   const { low, high } = model.frame ?? rangeOf(points);
   const marks = model.marks.map(({ value }) => value);
   return zeroAxis(Math.min(low, ...marks), Math.max(high, ...marks));
@@ -46,4 +55,9 @@ function extentOf(points: readonly DrawnPoint[]): Pick<ChartFrame, 'from' | 'to'
 function rangeOf(points: readonly DrawnPoint[]): Pick<ChartFrame, 'low' | 'high'> {
   const values = points.flatMap((point) => valueOf(point) ?? []);
   return { low: Math.min(0, ...values), high: Math.max(0, ...values) };
+}
+
+/** Room that the names of the value axis take, px; known before anything is drawn, so that nothing is drawn twice. */
+export function axisWidth({ ticks }: ValueAxis, { formatTick }: ChartModel): number {
+  return 16 + 8 * Math.max(...ticks.map((tick) => formatTick(tick).length));
 }

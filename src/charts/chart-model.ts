@@ -56,6 +56,8 @@ export interface ChartModel {
   readonly axis: { readonly kind: 'from-zero' } | { readonly kind: 'rank'; readonly last: number };
   /** Null: the axes fit this chart alone. */
   readonly frame: ChartFrame | null;
+  /** The shortest period of the history: the time axis is cut no finer. */
+  readonly grain: TimeUnit;
   /** Formats a number of the value axis. */
   readonly formatTick: (value: number) => string;
   /** Formats a moment of the time axis as a year, a month or a day. */

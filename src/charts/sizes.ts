@@ -10,7 +10,6 @@ interface Measures {
   };
   /** Room between the value axis and the first point, px. */
   readonly sidePadding: number;
-  readonly axisWidth: number | 'auto';
 }
 
 /** Fixed measures, px: a chart has its place before it is drawn, on the screen and on paper. */
@@ -19,12 +18,10 @@ export const chartSizes: Readonly<Record<ChartSize, Measures>> = {
     height: 340,
     margin: { top: 28, right: 28, bottom: 8, left: 0 },
     sidePadding: 28,
-    axisWidth: 'auto',
   },
   small: {
     height: 180,
     margin: { top: 22, right: 16, bottom: 0, left: 0 },
     sidePadding: 10,
-    axisWidth: 44,
   },
 };

@@ -6,6 +6,7 @@ describe('the axis of amounts', () => {
   it.each([
     ['a share below a half', 27, 42, [0, 20, 40, 60]],
     ['a whole share', 80, 100, [0, 25, 50, 75, 100]],
+    ['a share that is nearly whole', 80, 99, [0, 25, 50, 75, 100]],
     ['a large count', 500, 1944, [0, 1000, 2000, 3000]],
     ['values on both sides of zero', -4, 9, [-5, 0, 5, 10]],
     ['nothing but losses', -9, -4, [-10, -7.5, -5, -2.5, 0]],

@@ -13,7 +13,8 @@ const room = 1.05;
  * axis. It goes below zero only when a value does.
  */
 export function zeroAxis(lowest: number, highest: number): ValueAxis {
-  const top = highest === wholeShare ? wholeShare : Math.max(0, highest) * room;
+  const isNearlyWhole = highest <= wholeShare && highest * room > wholeShare;
+  const top = isNearlyWhole ? wholeShare : Math.max(0, highest) * room;
   const bottom = Math.max(0, -lowest) * room;
   const wanted = Math.max(1e-9, top + bottom) / 4;
   const power = 10 ** Math.floor(Math.log10(wanted));

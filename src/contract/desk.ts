@@ -64,12 +64,16 @@ export class Desk {
     return raw === null || raw === undefined ? null : this.read(schema, raw, path);
   }
 
-  /** The good records of a list, with their places. A list that is not one is a problem and counts as empty. */
-  readEach<S extends v.GenericSchema>(
+  /**
+   * The good records of a list, with their places. A list that is not one is a problem and counts as empty.
+   * @param quick reads records that are plainly good without the schema; null leaves one to the schema
+   */
+  readEach<S extends v.GenericSchema, Q = v.InferOutput<S>>(
     schema: S,
     raw: unknown,
     path: string,
-  ): { readonly record: v.InferOutput<S>; readonly path: string }[] {
+    quick: (item: unknown) => Q | null = () => null,
+  ): { readonly record: v.InferOutput<S> | Q; readonly path: string }[] {
     if (raw === undefined || raw === null) return [];
     if (!Array.isArray(raw)) {
       this.report(path, raw, 'một danh sách');
@@ -77,7 +81,7 @@ export class Desk {
     }
     return raw.flatMap((item: unknown, index) => {
       const where = `${path}[${index}]`;
-      const record = this.read(schema, item, where);
+      const record = quick(item) ?? this.read(schema, item, where);
       return record === null ? [] : [{ record, path: where }];
     });
   }

@@ -5,12 +5,14 @@ import type {
   IndicatorDetail,
   Observation,
 } from '#domain/model/index.ts';
+import type { Period } from '#domain/period.ts';
 import { agrees, lastDayOf, onePerPeriod, type ObservationRules } from './cross-check.ts';
 import { Desk } from './desk.ts';
 import { readComparators } from './indicator-parts.ts';
 import { readRoot } from './json.ts';
 import { IdSchema } from './primitives.ts';
 import { BreakdownCoreSchema, EventSchema, RowCoreSchema, SeriesCoreSchema } from './records/detail.ts';
+import { plainObservation } from './plain-observation.ts';
 import { ObservationSchema } from './records/observation.ts';
 import { readRevisions } from './revisions.ts';
 import { failure, type ContractResult } from './result.ts';
@@ -20,6 +22,9 @@ export interface DetailContext {
   readonly catalogue: Catalogue;
   readonly indicator: Indicator;
 }
+
+/** Periods of one file by their text: its series share them. */
+type Periods = Map<string, Period | null>;
 
 const noRules: ObservationRules = {
   sources: null,
@@ -44,8 +49,9 @@ export function parseIndicatorDetail(
     return failure('invalid', 'tệp không có mã chỉ số (id) hoặc danh sách số liệu (observations)', text);
   }
   const others = referenceRules(context);
+  const periods: Periods = new Map();
   const own = context ? ownRules(context, others) : noRules;
-  const observations = readObservations(raw['observations'], 'observations', own, desk);
+  const observations = readObservations(raw['observations'], 'observations', own, desk, periods);
   if (context) checkNewest(context.indicator, id, observations, desk);
   return {
     ok: true,
@@ -56,7 +62,7 @@ export function parseIndicatorDetail(
         .readEach(SeriesCoreSchema, raw['comparatorSeries'], 'comparatorSeries')
         .map(({ record, path }) => ({
           ...record,
-          observations: readObservations(record.observations, `${path}.observations`, others, desk),
+          observations: readObservations(record.observations, `${path}.observations`, others, desk, periods),
         })),
       breakdowns: desk
         .readUniqueEach(BreakdownCoreSchema, raw['breakdowns'], 'breakdowns')
@@ -82,9 +88,15 @@ function ownRules({ indicator }: DetailContext, references: ObservationRules): O
   return { ...references, bounds, percent: unit.id === 'percent', decimals };
 }
 
-function readObservations(raw: unknown, path: string, rules: ObservationRules, desk: Desk): Observation[] {
+function readObservations(
+  raw: unknown,
+  path: string,
+  rules: ObservationRules,
+  desk: Desk,
+  periods: Periods,
+): Observation[] {
   const good = desk
-    .readEach(ObservationSchema, raw, path)
+    .readEach(ObservationSchema, raw, path, (item) => plainObservation(item, periods))
     .filter(({ record, path: where }) => agrees(record, where, rules, desk));
   return onePerPeriod(good, desk);
 }

@@ -54,7 +54,8 @@ function gapAt(period: Period): Omit<SeriesPoint, 'segment'> {
 }
 
 function pointOf(observation: Observation): Omit<SeriesPoint, 'segment'> {
-  const has = (...flags: Flag[]) => flags.some((flag) => observation.flags.includes(flag));
+  const { flags } = observation;
+  const has = (...wanted: Flag[]) => flags.length > 0 && wanted.some((flag) => flags.includes(flag));
   return {
     period: observation.period,
     on: observedOn(observation),

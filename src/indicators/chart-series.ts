@@ -12,7 +12,7 @@ import type { Messages } from '#i18n/vi.ts';
 /** A finished series in the columns that a chart draws; words are made only for the points that show them. */
 export function chartSeries(
   points: readonly SeriesPoint[],
-  format: ValueFormat,
+  formatOf: (value: number) => ValueFormat,
   locale: Locale,
   t: Messages,
 ): ChartSeries {
@@ -27,6 +27,7 @@ export function chartSeries(
       if (!point) return { label: '', text: '', short: '' };
       const figure = point.observation && publishedValue(point.observation);
       const reasons = point.observation?.flags.map((flag) => flagWords(flag, locale)) ?? [];
+      const format = formatOf(figure?.value ?? 0);
       const value = figure ? formatValue(figure, format, locale) : t.card.noFigure;
       return {
         label: `${formatPeriod(point.period, locale)}${point.derived ? '*' : ''}`,
@@ -40,6 +41,12 @@ export function chartSeries(
 /** The middle of a period on the time axis, ms. */
 export function middleOf({ start, end }: Period): number {
   return (Date.parse(`${start}T00:00:00Z`) + Date.parse(`${end}T24:00:00Z`)) / 2;
+}
+
+/** The finest unit that a history is published in. */
+export function grainOf(points: readonly SeriesPoint[]): TimeUnit {
+  if (points.some(({ period }) => period.kind === 'day')) return 'day';
+  return points.every(({ period }) => period.kind === 'year') ? 'year' : 'month';
 }
 
 const unitLengths: Readonly<Record<TimeUnit, number>> = { year: 4, month: 7, day: 10 };

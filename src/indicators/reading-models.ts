@@ -4,7 +4,8 @@ import { inLocale } from '#domain/model/text.ts';
 import { finishSeries } from '#domain/series.ts';
 import { isRank } from '#domain/unit.ts';
 import type { Messages } from '#i18n/vi.ts';
-import { chartSeries } from './chart-series.ts';
+import { chartSeries, grainOf } from './chart-series.ts';
+import { asPrinted } from './printed-digits.ts';
 import { axisParts } from './trend-model.ts';
 
 /** One body's or one method's readings with the chart that shows them. */
@@ -14,8 +15,6 @@ export interface Reading {
   readonly chart: ChartModel | null;
 }
 
-/** Other bodies print their own number of digits, of which up to two are shown. */
-const mostDigits = 2;
 /** Half of the time that a lone point gets around itself, ms. */
 const aroundOne = 183 * 86_400_000;
 
@@ -26,24 +25,24 @@ export function readingModels(
   locale: Locale,
   t: Messages,
 ): readonly Reading[] {
-  const format = { ...indicator, decimals: mostDigits };
   const charts = all.map((series) => {
     // How often another body publishes is not known: no period of theirs counts as missing.
     const points = finishSeries(series.observations, 'irregular');
-    return { series, columns: chartSeries(points, format, locale, t) };
+    const columns = chartSeries(points, (value) => asPrinted(indicator, value), locale, t);
+    return { series, columns, grain: grainOf(points) };
   });
   const frames = new Map<boolean, ChartFrame>();
   for (const own of [true, false]) {
     const frame = frameOf(charts.filter(({ series }) => ownUnit(series, indicator) === own));
     if (frame) frames.set(own, frame);
   }
-  return charts.map(({ series, columns }): Reading => {
+  return charts.map(({ series, columns, grain }): Reading => {
     const own = ownUnit(series, indicator);
     const frame = frames.get(own) ?? null;
     if (frame === null || columns.ys.every(Number.isNaN)) return { series, chart: null };
     const axis = axisParts(own ? indicator : { ...indicator, bounds: null }, locale);
     const title = inLocale(series.label, locale);
-    return { series, chart: { title, series: columns, marks: [], events: [], frame, ...axis } };
+    return { series, chart: { title, series: columns, marks: [], events: [], frame, grain, ...axis } };
   });
 }
 

@@ -8,7 +8,7 @@ import { comparatorText, targetText } from '#domain/sentence/terms.ts';
 import type { SeriesPoint } from '#domain/series.ts';
 import { isRank } from '#domain/unit.ts';
 import type { Messages } from '#i18n/vi.ts';
-import { chartSeries, formatTime } from './chart-series.ts';
+import { chartSeries, formatTime, grainOf } from './chart-series.ts';
 
 /** Longer words of an event are cut on the chart; they stand in full in the list below it. */
 const longestEvent = 48;
@@ -22,7 +22,7 @@ export function trendModel(
   t: Messages,
 ): ChartModel {
   const { indicator } = assessment;
-  const series = chartSeries(points, indicator, locale, t);
+  const series = chartSeries(points, () => indicator, locale, t);
   const first = series.xs[0] ?? 0;
   const last = series.xs.at(-1) ?? 0;
   const events = happened.flatMap((event): ChartEvent[] => {
@@ -37,6 +37,7 @@ export function trendModel(
     marks: trendMarks(assessment, locale, t),
     events,
     frame: null,
+    grain: grainOf(points),
     ...axisParts(indicator, locale),
   };
 }

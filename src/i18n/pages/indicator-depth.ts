@@ -42,6 +42,7 @@ const vi = {
   },
   revisions: {
     title: 'Số liệu đã sửa',
+    table: 'Các lần sửa',
     note: (count: number) => `${count} lần; mới nhất trước`,
     was: 'Trước khi sửa',
     now: 'Sau khi sửa',
@@ -103,6 +104,7 @@ const en: typeof vi = {
   },
   revisions: {
     title: 'Revised figures',
+    table: 'List of revisions',
     note: (count) => (count === 1 ? '1 revision' : `${count} revisions, newest first`),
     was: 'Was',
     now: 'Now',

@@ -13,7 +13,7 @@ import { readingModels } from '#indicators/reading-models.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Section } from '#ui/Section.tsx';
 import styles from './OtherReadings.module.css';
-import { asPrinted } from './printed-digits.ts';
+import { asPrinted } from '#indicators/printed-digits.ts';
 import { ReadingFigure } from './ReadingFigure.tsx';
 
 interface OtherReadingsProps {

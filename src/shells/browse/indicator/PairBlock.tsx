@@ -21,7 +21,6 @@ interface PairBlockProps {
 
 /** A figure side by side with those it must never be read without: what was issued, and what of it is used. */
 export function PairBlock({ assessment, evaluation }: PairBlockProps) {
-  const { tx } = useLocale();
   const { pair: words } = useWords(depthWords);
   const id = useId();
   const { indicator } = assessment;

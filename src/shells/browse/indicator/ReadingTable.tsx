@@ -5,7 +5,7 @@ import type { ComparatorSeries, Indicator, Observation } from '#domain/model/ind
 import { flagWords } from '#domain/sentence/reasons.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { VirtualTable } from '#ui/VirtualTable.tsx';
-import { asPrinted } from './printed-digits.ts';
+import { asPrinted } from '#indicators/printed-digits.ts';
 
 interface ReadingTableProps {
   readonly series: ComparatorSeries;

@@ -8,7 +8,7 @@ import { depthWords } from '#i18n/pages/indicator-depth.ts';
 import { useWords } from '#i18n/words.ts';
 import { Section } from '#ui/Section.tsx';
 import { VirtualTable } from '#ui/VirtualTable.tsx';
-import { asPrinted } from './printed-digits.ts';
+import { asPrinted } from '#indicators/printed-digits.ts';
 
 interface RevisionsProps {
   readonly detail: IndicatorDetail;
@@ -37,7 +37,7 @@ export function Revisions({ detail, indicator }: RevisionsProps) {
   return (
     <Section title={words.title} note={words.note(rows.length)}>
       <VirtualTable
-        caption={words.title}
+        caption={words.table}
         columns={[
           { key: 'period', label: t.indicator.period },
           { key: 'was', label: words.was, numeric: true },
