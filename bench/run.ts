@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: (runs: numb
   huge: () => import('./huge.ts'),
   pillar: () => import('./pillar.ts'),
   charts: () => import('./charts.ts'),
+  search: () => import('./search.ts'),
 };
 
 const { values, positionals } = parseArgs({

@@ -1,17 +1,15 @@
-import { searchFields, type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 
-/** How many places a word may have and still be worth looking up one by one. */
-const mostPlaces = 1500;
+/** In how many documents a word may be and still be worth looking up place by place. */
+const mostDocuments = 800;
 
-/** Knows how common words are, in parts of documents. */
+/** Knows how common words are. */
 export class Vocabulary {
-  readonly #places = new Map<string, number>();
+  readonly #documents = new Map<string, number>();
 
-  add(entry: Entry): void {
-    for (const field of searchFields) {
-      for (const word of new Set(entry[field].split(' '))) {
-        this.#places.set(word, (this.#places.get(word) ?? 0) + 1);
-      }
+  add({ all }: Entry): void {
+    for (const word of new Set(all.split(' '))) {
+      this.#documents.set(word, (this.#documents.get(word) ?? 0) + 1);
     }
   }
 
@@ -20,12 +18,12 @@ export class Vocabulary {
    * @param unfinished whether words that begin with it count as well
    */
   isEverywhere(word: string, unfinished: boolean): boolean {
-    let places = this.#places.get(word) ?? 0;
-    if (!unfinished) return places > mostPlaces;
-    for (const [known, count] of this.#places) {
-      if (places > mostPlaces) return true;
-      if (known !== word && known.startsWith(word)) places += count;
+    let count = this.#documents.get(word) ?? 0;
+    if (!unfinished) return count > mostDocuments;
+    for (const [known, documents] of this.#documents) {
+      if (count > mostDocuments) return true;
+      if (known !== word && known.startsWith(word)) count += documents;
     }
-    return places > mostPlaces;
+    return count > mostDocuments;
   }
 }

@@ -23,15 +23,21 @@ export function wordsAt(text: string): readonly WordAt[] {
  * in one piece, as it is often typed.
  */
 export function indexWords(text: string): string[] {
-  return text.split(/\s+/u).flatMap((piece) => {
-    const words = foldedWords(piece);
-    return words.length > 1 ? [...words, words.join('')] : words;
-  });
+  const words: string[] = [];
+  for (const piece of foldVietnamese(text).split(/\s+/u)) {
+    // Nearly every piece is one plain word, and thousands of texts are indexed.
+    if (plainWord.test(piece)) {
+      words.push(piece);
+      continue;
+    }
+    const parts = piece.match(wordPattern) ?? [];
+    words.push(...parts);
+    if (parts.length > 1) words.push(parts.join(''));
+  }
+  return words;
 }
 
-function foldedWords(text: string): string[] {
-  return [...foldVietnamese(text).matchAll(wordPattern)].map(([word]) => word);
-}
+const plainWord = /^[a-z0-9]+$/;
 
 /** What a reader typed, made ready to be looked for. */
 export interface SearchQuery {
@@ -45,7 +51,7 @@ export interface SearchQuery {
 export function parseQuery(typed: string): SearchQuery {
   const text = typed.slice(0, longestQuery).normalize('NFC').toLowerCase();
   const written = wordsAt(text).slice(0, mostWords);
-  const words = written.flatMap(({ word }) => foldedWords(word));
+  const words = written.flatMap(({ word }) => foldVietnamese(word).match(wordPattern) ?? []);
   const marked = written.flatMap(({ word }) => (foldVietnamese(word) === word ? [] : word));
   return { words: [...new Set(words)], marked: [...new Set(marked)] };
 }

@@ -118,7 +118,7 @@ test.describe('when the code of the search cannot be fetched', () => {
     let broken = true;
     app.intercept((_request, response, path) => {
       if (!broken || !path.includes('SearchPanel')) return false;
-      response.writeHead(503).end();
+      response.writeHead(503, { 'Cache-Control': 'no-store' }).end();
       return true;
     });
     await openSearch(page, app);
