@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { serve } from '../../mocks/node.ts';
 import { edited } from '../setup/edited.ts';
 import { renderAt } from '../setup/render.tsx';
+import { unmarkedVietnamese } from '../setup/unmarked-vietnamese.ts';
 import { textOf } from '../setup/text-of.ts';
 import { headline, main, part } from './on-page.ts';
 
@@ -159,6 +160,17 @@ test('without a network the page says why and offers to try again', async () => 
 test('the overview leads to the whole list', async () => {
   const user = await renderAt('/');
   await headline();
+  await main().findByRole('region', { name: 'Cần lãnh đạo chú ý' });
   await user.click(part('Cần lãnh đạo chú ý').getByRole('link', { name: /^Xem tất cả/ }));
   expect(await screen.findByRole('heading', { level: 1, name: /^4 việc/ })).toBeVisible();
+});
+
+test('in English the page is English throughout', async () => {
+  await renderAt('/can-chu-y/?ngon-ngu=en&nhom=don-vi');
+  expect(await headline()).toHaveTextContent(
+    '4 matters need a decision; first: DTI rank, 30 places short of the 2030 target (20/63)',
+  );
+  expect(main().getByText(/No pace yet: 2 periods with a figure, 3 are needed/)).toBeVisible();
+  expect(main().getByRole('heading', { name: 'No owner named' })).toBeVisible();
+  expect(unmarkedVietnamese()).toEqual([]);
 });

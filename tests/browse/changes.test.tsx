@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { serve, server } from '../../mocks/node.ts';
 import { edited, withIndicator } from '../setup/edited.ts';
 import { renderAt } from '../setup/render.tsx';
+import { unmarkedVietnamese } from '../setup/unmarked-vietnamese.ts';
 import { textOf } from '../setup/text-of.ts';
 import { headline, main, part } from './on-page.ts';
 
@@ -260,4 +261,21 @@ test('frozen editions are fetched once, and histories only of figures that chang
     '/config.json',
   ]);
   vi.restoreAllMocks();
+});
+
+test.each(['', '&tu=2025-06&den=2023-07', '&tu=khong-co'])(
+  'in English («%s») the page is English throughout',
+  async (query) => {
+    const user = await renderAt(`/so-sanh-ky/?ngon-ngu=en${query}`);
+    expect(await screen.findByRole('heading', { level: 1, name: /^From |^Two editions/ })).toBeVisible();
+    for (const summary of main().queryAllByText(/^Notes of|^Unchanged/)) await user.click(summary);
+    expect(unmarkedVietnamese()).toEqual([]);
+  },
+);
+
+test('the English headline counts in English', async () => {
+  await renderAt('/so-sanh-ky/?ngon-ngu=en');
+  expect(await screen.findByRole('heading', { level: 1, name: /^From / })).toHaveTextContent(
+    'From 31 July 2023 to 30 June 2025: 1 indicator changed, 16 with a first figure; 24 unchanged',
+  );
 });

@@ -49,7 +49,7 @@ describe('the number of a line of the attention list', () => {
     [
       'days overdue',
       [indicator({ nextDue: day('2023-12-19') })],
-      ['12 ngày', 'quá hạn (hạn 19/12/2023)', '12 days', 'overdue (due 19 Dec 2023)'],
+      ['12 ngày', 'quá hạn (hạn 19/12/2023)', '12 days', 'overdue (due 19 December 2023)'],
     ],
     [
       'the way to the target',

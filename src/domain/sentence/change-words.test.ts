@@ -104,7 +104,7 @@ describe('the words of a difference', () => {
     const row = rowOf(one, changed({ latest: observed('2025-05', 95) }));
     expect([changeSentence(row, 'vi'), changeSentence(row, 'en')]).toEqual([
       'tăng 3 điểm %; trước 92% (07/2023), nay 95% (05/2025)',
-      'up 3 percentage points; was 92% (Jul 2023), now 95% (May 2025)',
+      'up 3 percentage points; was 92% (July 2023), now 95% (May 2025)',
     ]);
     expect(changeSentence(rowOf(changed({ latest: null }), one), 'vi')).toBe(
       'lần đầu có số liệu: 92% (07/2023)',
@@ -185,14 +185,14 @@ describe('the headline of a comparison of editions', () => {
       say([one, { ...one, id: 'two' }, { ...one, id: 'old' }], [one, worse, { ...one, id: 'new' }]),
     ).toEqual([
       'Từ 31/07/2023 đến 30/06/2025: 1 chỉ số xấu đi (Hồ sơ sức khỏe điện tử), 1 mới có số liệu, 1 không còn số liệu (Hồ sơ sức khỏe điện tử); 1 giữ nguyên',
-      'From 31 Jul 2023 to 30 Jun 2025: 1 indicator worse (Health records), 1 with a first figure, 1 without a figure now (Health records); 1 unchanged',
+      'From 31 July 2023 to 30 June 2025: 1 indicator worse (Health records), 1 with a first figure, 1 without a figure now (Health records); 1 unchanged',
     ]);
   });
 
   it('says so when nothing changed', () => {
     expect(say([one], [one])).toEqual([
       'Từ 31/07/2023 đến 30/06/2025: không có thay đổi nào trong 1 chỉ số',
-      'From 31 Jul 2023 to 30 Jun 2025: no change in 1 indicator',
+      'From 31 July 2023 to 30 June 2025: no change in 1 indicator',
     ]);
   });
 

@@ -39,7 +39,7 @@ const vi = {
 };
 
 const en: typeof vi = {
-  title: 'For the leaders’ attention',
+  title: 'For leaders’ attention',
   rule: 'in order: overdue or off track, target missed, behind schedule, worse than the country, issued but little used, severe bottlenecks',
   ruleLink: 'How the order is made',
   view: 'View of the list',

@@ -120,7 +120,7 @@ const en: typeof vi = {
   printMore: (count) => `and ${count} more`,
   openIn: (name, edition) => `${name}, ${edition}`,
   print: 'Print',
-  toAttention: 'For the leaders’ attention',
+  toAttention: 'For leaders’ attention',
   frame: (frame) => `frame: ${frame}`,
 };
 

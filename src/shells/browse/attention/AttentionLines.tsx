@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { groupByOwner, type Placed } from '#domain/attention-groups.ts';
 import { upperFirst } from '#domain/sentence/letters.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { attentionWords } from '#i18n/pages/attention.ts';
 import { useWords } from '#i18n/words.ts';
 import type { Evaluation } from '#indicators/useEvaluation.ts';
@@ -26,7 +27,7 @@ interface AttentionLinesProps {
 
 /** The list itself, in one piece or by owner; on paper as many rows as fit one page, and how many do not. */
 export function AttentionLines({ lines, evaluation, headline, notices }: AttentionLinesProps) {
-  const { tx, locale } = useLocale();
+  const { locale } = useLocale();
   const words = useWords(attentionWords);
   const [byOwner] = useByOwner();
   const [limit, setLimit] = useState(step);
@@ -64,7 +65,7 @@ export function AttentionLines({ lines, evaluation, headline, notices }: Attenti
                 return (
                   <Section
                     key={group.owner ?? ''}
-                    title={agency ? tx(agency.name) : upperFirst(words.noOwner)}
+                    title={agency ? <Tx text={agency.name} /> : upperFirst(words.noOwner)}
                     note={words.count(group.lines.length)}
                     className={group.lines.some((line) => printed.has(line)) ? styles.group : styles.offPaper}
                   >

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { attentionHeadline } from '#domain/sentence/attention-headline.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { attentionWords } from '#i18n/pages/attention.ts';
 import { useWords } from '#i18n/words.ts';
 import { CatalogueGate, type PageData } from '#indicators/CatalogueGate.tsx';
@@ -58,7 +59,7 @@ function Attention({ evaluation, health, retry }: PageData) {
         headline={headline}
         note={
           <>
-            {tx(catalogue.edition.title)} · {words.rule}{' '}
+            <Tx text={catalogue.edition.title} /> · {words.rule}{' '}
             <PageLink to={`${paths.method()}#thu-tu-chu-y`} className={styles.rule}>
               {words.ruleLink}
             </PageLink>

@@ -8,6 +8,7 @@ import { attentionReason } from '#domain/sentence/attention.ts';
 import { attentionFigure } from '#domain/sentence/attention-figure.ts';
 import { paceReportSentence } from '#domain/sentence/pace-report.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { attentionWords } from '#i18n/pages/attention.ts';
 import { useWords } from '#i18n/words.ts';
 import { AttentionMark } from '#indicators/AttentionMark.tsx';
@@ -83,7 +84,7 @@ export function AttentionRow({ line, evaluation, onPaper, withOwner }: Attention
         <AttentionMark item={item} />
         {withOwner && (
           <span className={owner ? styles.owner : styles.unowned} title={owner ? tx(owner.name) : undefined}>
-            {owner ? tx(owner.shortName) : words.noOwner}
+            {owner ? <Tx text={owner.shortName} /> : words.noOwner}
           </span>
         )}
       </div>
@@ -92,13 +93,12 @@ export function AttentionRow({ line, evaluation, onPaper, withOwner }: Attention
 }
 
 function Name({ item }: { item: AttentionItem }) {
-  const { tx } = useLocale();
   const words = useWords(attentionWords);
   const intent = useIndicatorIntent();
   if (item.indicator === null) {
     return (
       <p className={styles.name}>
-        {tx(item.bottleneck.name)}{' '}
+        <Tx text={item.bottleneck.name} />{' '}
         <PageLink to={paths.programmes()} className={styles.onward}>
           {words.toProgrammes} <ArrowRight size={14} aria-hidden />
         </PageLink>
@@ -109,7 +109,7 @@ function Name({ item }: { item: AttentionItem }) {
   return (
     <p className={styles.name}>
       <PageLink to={paths.indicator(id)} onIntent={() => intent(id)}>
-        {tx(shortName)}
+        <Tx text={shortName} />
       </PageLink>
     </p>
   );

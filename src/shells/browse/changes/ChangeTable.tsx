@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ChangeNote } from '#domain/change-note.ts';
 import { subjectOf, type ChangeRow } from '#domain/change-rows.ts';
-import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { changesWords } from '#i18n/pages/changes.ts';
 import { useWords } from '#i18n/words.ts';
 import { paths } from '#platform/paths.ts';
@@ -70,12 +70,11 @@ export function ChangeTable({ caption, rows, notes, from, to }: ChangeTableProps
 }
 
 function Name({ row, from, to }: { row: ChangeRow; from: Side; to: Side }) {
-  const { tx } = useLocale();
   const { indicator } = subjectOf(row);
   const { edition } = row.to ? to : from;
   return (
     <PageLink to={`${paths.indicator(indicator.id)}?ky=${edition}`} className={styles.name}>
-      {tx(indicator.shortName)}
+      <Tx text={indicator.shortName} />
     </PageLink>
   );
 }

@@ -10,6 +10,7 @@ import type { EditionList } from '#domain/model/index.ts';
 import { changeSentence } from '#domain/sentence/change-sentence.ts';
 import { editionChangeHeadline } from '#domain/sentence/edition-headline.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { changesWords } from '#i18n/pages/changes.ts';
 import { useWords } from '#i18n/words.ts';
 import { ItemList } from '#indicators/ItemList.tsx';
@@ -82,7 +83,7 @@ function DigestSkeleton() {
 }
 
 function Digest({ list, from, to }: { list: EditionList; from: string; to: string }) {
-  const { tx, locale } = useLocale();
+  const { locale } = useLocale();
   const words = useWords(changesWords);
   const state = useEditionChanges(list, from, to);
   if (state.kind === 'failed') return <LoadFailure error={state.error} onRetry={state.retry} />;
@@ -103,7 +104,11 @@ function Digest({ list, from, to }: { list: EditionList; from: string; to: strin
             return {
               key: row.id,
               mark: <ChangeMark kind={row.kind} />,
-              name: <PageLink to={paths.indicator(indicator.id)}>{tx(indicator.shortName)}</PageLink>,
+              name: (
+                <PageLink to={paths.indicator(indicator.id)}>
+                  <Tx text={indicator.shortName} />
+                </PageLink>
+              ),
               note: (
                 <>
                   {changeSentence(row, locale)}

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { changesWords } from '#i18n/pages/changes.ts';
 import { useWords } from '#i18n/words.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -24,7 +25,10 @@ export function EditionNotes({ from, to }: { from: Catalogue; to: Catalogue }) {
           <ul>
             {notes.map(({ id, title, note }) => (
               <li key={id}>
-                <strong>{tx(title)}</strong>: {tx(note)}
+                <strong>
+                  <Tx text={title} />
+                </strong>
+                : <Tx text={note} />
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { ChangeNote } from '#domain/change-note.ts';
 import { formatDate } from '#domain/format/date.ts';
 import type { Indicator } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { changesWords } from '#i18n/pages/changes.ts';
 import { useWords } from '#i18n/words.ts';
 import styles from './ChangeTable.module.css';
@@ -13,22 +14,24 @@ interface NoteLinesProps {
 
 /** What the history says about a change, in the words of the data: a new boundary, or why a figure was revised. */
 export function NoteLines({ note, indicator }: NoteLinesProps) {
-  const { tx, locale } = useLocale();
+  const { locale } = useLocale();
   const words = useWords(changesWords);
   const { boundaries, revision } = note;
   return (
     <>
       {boundaries.map(({ date, text }) => (
         <span key={date} className={styles.note}>
-          {words.boundary(formatDate(date, locale))} {tx(text)}
+          {words.boundary(formatDate(date, locale))} <Tx text={text} />
         </span>
       ))}
       {boundaries.length > 0 && indicator.caution && (
-        <span className={styles.note}>{tx(indicator.caution)}</span>
+        <span className={styles.note}>
+          <Tx text={indicator.caution} />
+        </span>
       )}
       {revision && (
         <span className={styles.note}>
-          {words.reason(formatDate(revision.on, locale))} {tx(revision.reason)}
+          {words.reason(formatDate(revision.on, locale))} <Tx text={revision.reason} />
         </span>
       )}
     </>
