@@ -45,7 +45,7 @@ test('the attention list prints on one A4 page, in either order', async ({ page,
   }
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(/^in ngày \d\d\/\d\d\/\d{4}$/)).toBeVisible();
-  await expect(page.getByText(/chốt số liệu 31\/07\/2023$/)).toBeVisible();
+  await expect(page.getByText('Tháng 7/2023 · chốt số liệu 31/07/2023')).toBeVisible();
   await expect(page.getByRole('button', { name: 'In một trang' })).toBeHidden();
 });
 

@@ -60,7 +60,7 @@ function country({ position }: Of<'country'>, of: Indicator, locale: Locale): At
     const caption = `${word} ${lowerFirst(label.vi)}`;
     return { value: size, caption, clause: `${caption} ${size}` };
   }
-  const nation = `the national figure${label.en === null ? '' : ` (${lowerFirst(label.en)})`}`;
+  const nation = `the ${label.en === null ? 'national figure' : lowerFirst(label.en)}`;
   const caption = `${word}${word === 'ahead' ? ' of' : ''} ${nation}`;
   return { value: size, caption, clause: `${size} ${caption}` };
 }
