@@ -19,6 +19,7 @@ const pages = [
   { path: '/chi-so/digital-economy-share/', shows: 'How it is measured' },
   { path: '/chi-so/eid-accounts/', shows: 'How it is measured' },
   { path: '/chuong-trinh/', shows: 'Platforms in service' },
+  { path: '/phuong-phap/', shows: 'Performance against targets' },
 ];
 
 describe.each([

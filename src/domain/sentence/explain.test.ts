@@ -29,7 +29,7 @@ describe('the rule that decides', () => {
       ['trust'],
       'not-published',
       'Không: chưa có số liệu công bố',
-      'No: not published',
+      'No: no published figure',
     ],
     [
       'a figure past its day',
@@ -37,7 +37,7 @@ describe('the rule that decides', () => {
       ['trust'],
       'overdue',
       'Không: số liệu mới nhất 12/2023, quá hạn 12 ngày',
-      'No: latest Dec 2023, 12 days overdue',
+      'No: latest figure December 2023, 12 days overdue',
     ],
     [
       'a figure for reference',

@@ -1,5 +1,6 @@
 import { refusedFields } from '#domain/examples/quarantine.ts';
 import { methodWords } from '#i18n/pages/method.ts';
+import { Vietnamese } from '#i18n/Tx.tsx';
 import { useWords } from '#i18n/words.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Example } from './Example.tsx';
@@ -22,7 +23,11 @@ export function QuarantineRules() {
           columns={[{ label: table.field }, { label: table.found }, { label: table.expected }]}
           rows={refusedFields.map(({ field, json, problem }) => ({
             key: `${field} ${json}`,
-            cells: [<code key="path">{problem.path}</code>, <code key="json">{json}</code>, problem.expected],
+            cells: [
+              <code key="path">{problem.path}</code>,
+              <code key="json">{json}</code>,
+              <Vietnamese key="expected">{problem.expected}</Vietnamese>,
+            ],
           }))}
         />
       </Example>
