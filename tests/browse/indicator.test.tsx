@@ -138,7 +138,9 @@ test('a corrected figure is marked and its reason given', async () => {
 test('a ranking that goes on in another frame is neither judged, nor compared, nor joined to the line', async () => {
   await renderAt('/chi-so/dti-rank/', 'new-frame');
   expect(await headline()).toHaveTextContent('gián đoạn chuỗi số liệu ở kỳ năm 2023');
-  expect(main().getByText('Chuỗi số liệu gián đoạn').className).not.toMatch(/_(good|watch|bad)_/);
+  // Beside the figure, and at the rule that explains it.
+  const badges = main().getAllByText('Chuỗi số liệu gián đoạn');
+  expect(badges.map(({ className }) => className).join(' ')).not.toMatch(/_(good|watch|bad)_/);
   expect(fact('So với năm 2022')).toBe('đã đổi phương pháp hoặc định nghĩa');
   // Three places in two frames: one stroke joins the first two, none leads to the third.
   await expect.poll(() => document.querySelectorAll('.recharts-line').length).toBe(2);
