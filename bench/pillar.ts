@@ -56,7 +56,8 @@ async function scrollTable(url: string): Promise<Scroll> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'vi-VN' });
   await page.goto(url, { waitUntil: 'load' });
   await page.locator('table[aria-rowcount]').waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(1000);
+  // The reader looks at the first rows for a moment.
+  await page.waitForTimeout(3000);
   const session = await slow(page, slowdown);
   await page.evaluate(watchInPage);
   await session.send('Input.synthesizeScrollGesture', {

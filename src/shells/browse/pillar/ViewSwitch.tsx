@@ -1,4 +1,5 @@
 import { useWords } from '#i18n/words.ts';
+import { useHydrated } from '#platform/hydrated.ts';
 import { pillarWords } from '#i18n/pages/pillar.ts';
 import type { PillarView } from './pillar-url.ts';
 import { preloadView } from './views.ts';
@@ -14,6 +15,7 @@ interface ViewSwitchProps {
 /** Cards, table, heat table or small charts. Pointing at one fetches its code. */
 export function ViewSwitch({ view, onChoose }: ViewSwitchProps) {
   const w = useWords(pillarWords);
+  const ready = useHydrated();
   return (
     <div role="group" aria-label={w.view.label} className={styles.switch}>
       {order.map((one) => (
@@ -21,6 +23,7 @@ export function ViewSwitch({ view, onChoose }: ViewSwitchProps) {
           key={one}
           type="button"
           aria-pressed={one === view}
+          disabled={!ready}
           onClick={() => onChoose(one)}
           onPointerEnter={() => preloadView(one)}
           onFocus={() => preloadView(one)}

@@ -3,7 +3,7 @@ import { publishedValue } from '#domain/figure.ts';
 import { formatPeriod } from '#domain/format/date.ts';
 import { formatValue } from '#domain/format/value.ts';
 import type { Filterable } from '#domain/indicator-filter.ts';
-import { inLocale } from '#domain/model/index.ts';
+import { inLocale, type Indicator } from '#domain/model/index.ts';
 import { ageWords } from '#domain/sentence/age.ts';
 import { changeWords, positionWords, targetGapWords } from '#domain/sentence/comparison-words.ts';
 import { readTogether } from '#domain/sentence/read-together.ts';
@@ -76,7 +76,7 @@ export function useTableCells(evaluation: Evaluation): (record: Filterable) => r
           changeWords(change, indicator, locale),
           change.kind === 'change' && w.table.since(formatPeriod(change.from, locale)),
         ),
-        <Sparkline key="trend" points={unjoinedTrend(indicator)} />,
+        <Trend key="trend" indicator={indicator} />,
         latest
           ? two(
               formatPeriod(latest.period, locale),
@@ -92,5 +92,25 @@ export function useTableCells(evaluation: Evaluation): (record: Filterable) => r
       ];
     },
     [catalogue, context, locale, t, w],
+  );
+}
+
+/** The sparkline for the eye, its two ends in words for a screen reader. */
+function Trend({ indicator }: { indicator: Indicator }) {
+  const { locale } = useLocale();
+  const w = useWords(pillarWords);
+  const known = indicator.trend.flatMap(({ period, value }) =>
+    value === null ? [] : [{ when: formatPeriod(period, locale), value }],
+  );
+  const [first, last] = [known[0], known.at(-1)];
+  if (known.length < 3 || !first || !last) return null;
+  const say = (value: number) => formatValue({ value, qualifier: 'exact' }, indicator, locale);
+  return (
+    <>
+      <Sparkline points={unjoinedTrend(indicator)} />
+      <span className="visually-hidden">
+        {w.charts.summary(known.length, say(first.value), first.when, say(last.value), last.when)}
+      </span>
+    </>
   );
 }
