@@ -7,6 +7,7 @@ import { expect, test, type App } from './support/app.ts';
 
 const id = 'health-records';
 /** Two files of almost 2 MB are read before the table stands. */
+test.describe.configure({ timeout: 90_000 });
 const patience = { timeout: 20_000 };
 const page = `chi-so/${id}/don-vi/`;
 

@@ -143,7 +143,7 @@ describe('the headline of the units', () => {
   it('tells how many are behind, who is first and who is last and by how much', () => {
     expect(say(share, ...rows)).toEqual([
       'Hồ sơ sức khỏe điện tử, 07/2023: 2 trên 3 đơn vị kém toàn tỉnh (60,0%); đứng đầu: An (72,5%); đứng cuối: Ca (12,0%, kém 48,0 điểm %)',
-      'Health records, Jul 2023: 2 of 3 units below the province (60.0%); first: An (72.5%); last: Ca (12.0%, 48.0 percentage points below)',
+      'Health records, July 2023: 2 of 3 units below the province (60.0%); first: An (72.5%); last: Ca (12.0%, 48.0 percentage points below)',
     ]);
   });
 

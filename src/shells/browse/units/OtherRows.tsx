@@ -4,6 +4,7 @@ import type { Indicator } from '#domain/model/index.ts';
 import { apartWords, silentWords } from '#domain/sentence/unit-register.ts';
 import type { ApartRow, RegisterCheck, UnitRow } from '#domain/units/join.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { unitsWords } from '#i18n/pages/units.ts';
 import { useWords } from '#i18n/words.ts';
 import { VirtualTable } from '#ui/VirtualTable.tsx';
@@ -44,7 +45,7 @@ interface ApartTableProps {
 
 /** Rows that belong to no unit of their vintage, as they were printed. */
 export function ApartTable({ caption, rows, check, format }: ApartTableProps) {
-  const { tx, locale } = useLocale();
+  const { locale } = useLocale();
   const words = useWords(unitsWords);
   return (
     <>
@@ -62,7 +63,9 @@ export function ApartTable({ caption, rows, check, format }: ApartTableProps) {
           const figure = publishedValue(one.observation);
           return [
             <span key="label" className={styles.name}>
-              <bdi>{tx(one.name)}</bdi>
+              <bdi>
+                <Tx text={one.name} />
+              </bdi>
               <span className={styles.where}>
                 {words.code} <bdi>{one.key}</bdi>
               </span>

@@ -8,6 +8,7 @@ import { registerWords, unitCount } from '#domain/sentence/unit-register.ts';
 import { placeText, unitDistance, unitFormat } from '#domain/sentence/unit-words.ts';
 import type { RankedUnit, UnitRanking } from '#domain/units/ranking.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { unitDigestWords } from '#i18n/pages/unit-digest.ts';
 import { useWords } from '#i18n/words.ts';
 import { LoadFailure } from '#indicators/LoadFailure.tsx';
@@ -119,7 +120,7 @@ interface UnitListProps {
 }
 
 function UnitList({ title, rows, ranking, indicator }: UnitListProps) {
-  const { tx, locale } = useLocale();
+  const { locale } = useLocale();
   const words = useWords(unitDigestWords);
   const format = unitFormat(indicator, ranking);
   const measured = ranking.reference.kind === 'province';
@@ -136,7 +137,7 @@ function UnitList({ title, rows, ranking, indicator }: UnitListProps) {
         key: row.key,
         cells: [
           <bdi key="name" className={styles.name}>
-            {tx(row.name)}
+            <Tx text={row.name} />
           </bdi>,
           placeText(row, locale),
           formatValue(row.figure, format, locale),

@@ -1,6 +1,7 @@
 import type { RankedUnit } from '#domain/units/ranking.ts';
 import type { UnitRow } from '#domain/units/join.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { Tx } from '#i18n/Tx.tsx';
 import { unitsWords } from '#i18n/pages/units.ts';
 import { useWords } from '#i18n/words.ts';
 import styles from './UnitsPage.module.css';
@@ -20,14 +21,20 @@ export function UnitName({ row, marks = [] }: UnitNameProps) {
   );
   return (
     <span className={styles.name}>
-      <bdi>{tx(row.name)}</bdi>
+      <bdi>
+        <Tx text={row.name} />
+      </bdi>
       {(where.length > 0 || marks.length > 0 || row.printedAs) && (
         <span className={styles.where}>
           {[...where, ...marks].join(' · ')}
           {row.printedAs && (
             <>
               {where.length + marks.length > 0 && ' · '}
-              {words.printedAs} «<bdi>{tx(row.printedAs)}</bdi>»
+              {words.printedAs} «
+              <bdi>
+                <Tx text={row.printedAs} />
+              </bdi>
+              »
             </>
           )}
         </span>
