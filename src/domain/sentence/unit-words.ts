@@ -1,3 +1,4 @@
+import { openSide } from '../figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Locale } from '../model/text.ts';
 import { formatDate, formatPeriod } from '../format/date.ts';
@@ -31,8 +32,15 @@ export function distanceParts(distance: Comparable, format: Indicator, locale: L
 }
 
 /** A unit's distance from the province in a table cell: «kém 12,3 điểm %», or why there is none. */
-export function unitDistance({ distance }: RankedUnit, format: Indicator, locale: Locale): string {
+export function unitDistance({ distance, figure }: RankedUnit, format: Indicator, locale: Locale): string {
   if (distance === null) return '';
+  if (
+    distance.kind === 'not-comparable' &&
+    distance.reason === 'bound' &&
+    openSide(figure.qualifier) === null
+  ) {
+    return locale === 'vi' ? 'số toàn tỉnh chỉ nêu mức chặn' : 'the provincial figure is only a bound';
+  }
   if (distance.kind === 'not-comparable') return positionWords(distance, format, locale);
   const vi = locale === 'vi';
   if (distance.kind === 'level') {

@@ -69,7 +69,7 @@ describe('units ranked and measured from the province', () => {
 
   it.each([
     [30, 'exact', 'kém ít nhất 30 điểm %'],
-    [90, 'exact', 'số liệu chỉ nêu mức chặn'],
+    [90, 'exact', 'số toàn tỉnh chỉ nêu mức chặn'],
     [30, 'less-than', 'kém ít nhất 30 điểm %'],
     [30, 'more-than', 'số liệu chỉ nêu mức chặn'],
   ] as const)(
