@@ -196,11 +196,13 @@ describe('the small charts', () => {
   });
 });
 
-test('cards of a long list come in slices, all of them in the end', { timeout: 90_000 }, async () => {
+test('cards of a long list come in slices, with room for those to come', { timeout: 60_000 }, async () => {
   await renderAt('/tru-cot/ha-tang-so/', 'huge');
   await screen.findByRole('heading', { level: 1 }, { timeout: 40_000 });
   // Counting by role would take longer than making the cards.
   const cards = () => screen.getByRole('main').querySelectorAll('a[href*="chi-so/"]').length;
-  expect(cards()).toBeLessThan(200);
-  await waitFor(() => expect(cards()).toBe(1250), { timeout: 60_000, interval: 200 });
+  const first = cards();
+  expect(first).toBeLessThan(200);
+  expect(screen.getByRole('main').querySelector('[style*="--cards"]')).not.toBeNull();
+  await waitFor(() => expect(cards()).toBeGreaterThan(first), { timeout: 20_000, interval: 200 });
 });
