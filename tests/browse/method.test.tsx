@@ -103,8 +103,8 @@ describe('a worked case shows what the rules give', () => {
     const found = example('Dưới cả nước, cùng một bảng chấm điểm');
     expect(await within(found).findByText(live, { exact: false })).toBeVisible();
     const text = textOf(found);
-    expect(text).toContain('5,5 điểm (năm 2023)');
-    expect(text).toContain('10,8 điểm (năm 2023)');
+    expect(text).toContain('5,5/22 (năm 2023)');
+    expect(text).toContain('10,8/22 (năm 2023)');
     expect(text).toMatch(/Dưới bình quân cả nước Kém bình quân cả nước 5,3 điểm/);
     expect(within(found).getByRole('link')).toHaveAttribute('href', '../chi-so/index-766/');
   });

@@ -66,7 +66,7 @@ test.describe('with scripts switched off', () => {
     await page.getByRole('link', { name: 'Số mới nhất đã đạt mọi mục tiêu chưa?' }).click();
     await expect(page).toHaveURL(app.at('phuong-phap/#ket-qua'));
     await expect(page.getByText('0,50 : 0,60 = 0,83')).toBeVisible();
-    await expect(page.getByText('5,5 điểm (năm 2023)')).toBeVisible();
+    await expect(page.getByText('5,5/22 (năm 2023)')).toBeVisible();
   });
 });
 

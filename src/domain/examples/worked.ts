@@ -102,7 +102,7 @@ export function chooseCase(each: WorkedCase, published: Indicator | null, on: Pl
 
 /**
  * One row of a breakdown as an indicator of its own: it is measured as the whole is, and compared with the figures
- * printed in the row. Its targets, history and bounds are not those of the whole.
+ * printed in the row. Its targets, history and scale are not those of the whole.
  */
 export function rowAsIndicator(indicator: Indicator, row: BreakdownRow): Indicator {
   const { value } = row.observation;
@@ -111,7 +111,7 @@ export function rowAsIndicator(indicator: Indicator, row: BreakdownRow): Indicat
     name: row.label,
     shortName: row.label,
     decimals: value === null ? indicator.decimals : fractionDigits(value),
-    bounds: null,
+    bounds: row.outOf === null ? null : { min: null, max: row.outOf },
     latest: row.observation,
     previous: null,
     baseline: null,
