@@ -5,7 +5,9 @@ import { slowProfile } from './measure.ts';
 export interface ChartVisit {
   /** From the start of the navigation until every chart has its line. */
   readonly allDrawn: number;
-  /** From the last byte of the data until every chart has its line. */
+  /** From the moment at which the page shows the figures that it has read until every chart has its line. */
+  readonly drawnAfterFigures: number;
+  /** From the last byte of the data until every chart has its line: with reading and checking every record. */
   readonly drawnAfterData: number;
   /** Longest task of the main thread after the last byte of the data. */
   readonly longestTask: number;
@@ -14,19 +16,26 @@ export interface ChartVisit {
   readonly pointerMove: number;
 }
 
-const lineClass = '.recharts-line-curve';
+interface Seen {
+  readonly read: number;
+  readonly drawn: readonly number[];
+  readonly tasks: readonly { readonly at: number; readonly took: number }[];
+}
+
+const lineClass = '.recharts-line-curve, [data-line] path';
 
 /** Opens a page in a fresh profile with the processor slowed down, the network free. */
 export async function visitCharts(browser: Browser, url: string, charts: number): Promise<ChartVisit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
   await context.addInitScript((line) => {
-    const seen = { tasks: [] as { at: number; took: number }[], drawn: [] as number[] };
+    const seen = { read: 0, tasks: [] as { at: number; took: number }[], drawn: [] as number[] };
     Object.assign(globalThis, { seen });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.tasks.push({ at: entry.startTime, took: entry.duration });
     }).observe({ type: 'longtask', buffered: true });
     const look = () => {
       const places = new Set([...document.querySelectorAll(line)].map((path) => path.closest('svg')));
+      if (seen.read === 0 && document.querySelector('[class*="_place_"]')) seen.read = performance.now();
       while (seen.drawn.length < places.size) seen.drawn.push(performance.now());
       requestAnimationFrame(look);
     };
@@ -45,14 +54,12 @@ export async function visitCharts(browser: Browser, url: string, charts: number)
   }, charts);
   await page.waitForTimeout(500);
   const seen = await page.evaluate(() => {
-    const { drawn, tasks } = (
-      globalThis as unknown as { seen: { drawn: number[]; tasks: { at: number; took: number }[] } }
-    ).seen;
+    const { drawn, tasks, read } = (globalThis as unknown as { seen: Seen }).seen;
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     const data = entries
       .filter(({ name }) => name.includes('/indicators/'))
       .map(({ responseEnd }) => responseEnd);
-    return { drawn, tasks, data: Math.min(...data) };
+    return { drawn, tasks, read, data: Math.min(...data) };
   });
   const pointerMove = await movePointer(page, session);
   const heap = await usedHeap(session);
@@ -60,6 +67,7 @@ export async function visitCharts(browser: Browser, url: string, charts: number)
   const allDrawn = seen.drawn[charts - 1] ?? NaN;
   return {
     allDrawn,
+    drawnAfterFigures: allDrawn - seen.read,
     drawnAfterData: allDrawn - seen.data,
     longestTask: Math.max(0, ...seen.tasks.map(({ took }) => took)),
     heap,
@@ -116,7 +124,8 @@ export async function scrollToChart(browser: Browser, url: string): Promise<numb
   const waited = await page.evaluate(async (line) => {
     const start = performance.now();
     document.querySelector('figure')?.scrollIntoView();
-    while (!document.querySelector(`figure ${line}`)) {
+    const isDrawn = () => document.querySelector('figure')?.querySelector(line) != null;
+    while (!isDrawn()) {
       // oxlint-disable-next-line no-await-in-loop
       await new Promise(requestAnimationFrame);
     }

@@ -6,13 +6,14 @@ import { ChartTooltip } from './ChartTooltip.tsx';
 import { drawnPoints, type DrawnPoint } from './draw.ts';
 import { EventLabel } from './EventLabel.tsx';
 import { PointLayer } from './PointLayer.tsx';
-import { chartSizes, type ChartSize } from './sizes.ts';
+import { fullChart } from './sizes.ts';
 import styles from './TrendChart.module.css';
 
 /** Up to this many points, each carries its value. */
 const labelledPoints = 12;
 /** Up to this many, each has its dot. */
 const dottedPoints = 60;
+const { height, margin, sidePadding } = fullChart;
 /** Most points that are drawn, on whatever screen. */
 const mostPoints = 700;
 
@@ -20,23 +21,21 @@ interface TrendChartProps {
   readonly model: ChartModel;
   /** Measured width, px. */
   readonly width: number;
-  readonly size: ChartSize;
 }
 
 /** A history as a line: direct labels, horizontal grid only, no animation, about one point a pixel. */
-export function TrendChart({ model, width, size }: TrendChartProps) {
+export function TrendChart({ model, width }: TrendChartProps) {
   const { series, marks, events } = model;
-  const { height, margin, sidePadding } = chartSizes[size];
   const points = useMemo(
     () => drawnPoints(series, Math.min(mostPoints, width - margin.right - sidePadding)),
-    [series, width, margin, sidePadding],
+    [series, width],
   );
   const time = timeAxis(model, points, width);
   const values = valueAxis(model, points);
   const middle = (time.domain[0] + time.domain[1]) / 2;
-  const valuesOn = size === 'full' && points.length <= labelledPoints ? 'all' : 'newest';
+  const valuesOn = points.length <= labelledPoints ? 'all' : 'newest';
   return (
-    <div className={`${styles.chart} ${styles[size]}`}>
+    <div className={`${styles.chart} ${styles.full}`}>
       <LineChart data={[...points]} width={width} height={height} title={model.title} margin={margin}>
         <CartesianGrid vertical={false} className={styles.grid ?? ''} />
         <XAxis
@@ -45,8 +44,7 @@ export function TrendChart({ model, width, size }: TrendChartProps) {
           domain={[...time.domain]}
           ticks={[...time.ticks]}
           tickFormatter={time.nameOf}
-          interval="preserveStartEnd"
-          minTickGap={12}
+          interval={0}
           padding={{ left: sidePadding, right: sidePadding }}
           tickLine={false}
           tickMargin={10}

@@ -24,10 +24,38 @@ export function timeAxis(model: ChartModel, points: readonly DrawnPoint[], width
       const index = names.get(x);
       return index === undefined ? '' : series.words(index).label;
     };
-    return { domain: [from, to], ticks: points.map(({ x }) => x), nameOf };
+    return { domain: [from, to], ticks: thinned(points, nameOf, to - from, width), nameOf };
   }
   const { unit, at } = timeTicks(from, to, Math.max(2, Math.floor(width / nameWidth)), model.grain);
   return { domain: [from, to], ticks: at, nameOf: (x) => formatTime(x, unit) };
+}
+
+const letterWidth = 8;
+const nameGap = 12;
+/** Room beside the time axis: the value axis, margins and paddings, px. */
+const besideAxis = 130;
+
+/**
+ * Points whose names fit side by side under the axis, the first and the last among them. By the number of letters:
+ * measuring text would lay the page out anew for every name.
+ */
+function thinned(
+  points: readonly DrawnPoint[],
+  nameOf: (x: number) => string,
+  span: number,
+  width: number,
+): readonly number[] {
+  const perPixel = span / Math.max(1, width - besideAxis);
+  const room = (x: number) => (nameOf(x).length * letterWidth + nameGap) * perPixel;
+  const last = points.at(-1)?.x;
+  const kept: number[] = [];
+  for (const { x } of points) {
+    const before = kept.at(-1);
+    const fitsBefore = before === undefined || x - before >= (room(before) + room(x)) / 2;
+    const fitsAfter = last === undefined || x === last || last - x >= (room(x) + room(last)) / 2;
+    if (x === last || (fitsBefore && (fitsAfter || before === undefined))) kept.push(x);
+  }
+  return kept;
 }
 
 /** Places at which an axis of ranks is named. */

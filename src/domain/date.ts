@@ -1,22 +1,35 @@
 /** A calendar day, `YYYY-MM-DD`, with no time and no zone. Orders as text. */
 export type PlainDate = string & { readonly __brand: 'PlainDate' };
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const pattern = /^\d{4}-\d{2}-\d{2}$/;
 const msPerDay = 86_400_000;
 
 /** Reads `YYYY-MM-DD`; null for anything else, impossible days (`2023-02-30`) included. */
 export function parsePlainDate(text: string): PlainDate | null {
-  const match = pattern.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return day >= 1 && day <= lastDay(year, month) ? (text as PlainDate) : null;
+  if (!pattern.test(text)) return null;
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month);
+  return exists ? (text as PlainDate) : null;
 }
 
-/** Last day of a month; 0 where there is no such month. By arithmetic: huge files hold a hundred thousand days. */
-function lastDay(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  if (month === 4 || month === 6 || month === 9 || month === 11) return 30;
-  return month >= 1 && month <= 12 ? 31 : 0;
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/**
+ * Days from 01/01/1970 to a day, negative before. By arithmetic on the calendar of 400-year cycles (March first): a
+ * history of 50,000 days asks for it several times a day, and reading text as an instant takes ten times as long.
+ */
+export function dayNumber(date: PlainDate): number {
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const cycle = Math.floor(year / 400);
+  const yearOfCycle = year - cycle * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
+  return cycle * 146_097 + yearOfCycle * 365 + leapDays + dayOfYear - 719_468;
 }
 
 /** The day `year`-`month`-`day` (month 1–12); day 0 is the last day of the month before. */
@@ -29,7 +42,7 @@ export function plainDate(year: number, month: number, day: number): PlainDate {
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** `date` moved by whole days; never beyond the year 9999, after which days no longer order as text. */

@@ -38,7 +38,7 @@ function missingBetween(from: Period, to: Period, cadence: Cadence): readonly Pe
   return periods;
 }
 
-function gapAt(period: Period): Omit<SeriesPoint, 'segment'> {
+function gapAt(period: Period, segment: number): SeriesPoint {
   return {
     period,
     on: period.end,
@@ -49,11 +49,12 @@ function gapAt(period: Period): Omit<SeriesPoint, 'segment'> {
     derived: false,
     revised: false,
     breaks: false,
+    segment,
     observation: null,
   };
 }
 
-function pointOf(observation: Observation): Omit<SeriesPoint, 'segment'> {
+function pointOf(observation: Observation, breaks: boolean, segment: number): SeriesPoint {
   const { flags } = observation;
   const has = (...wanted: Flag[]) => flags.length > 0 && wanted.some((flag) => flags.includes(flag));
   return {
@@ -65,7 +66,8 @@ function pointOf(observation: Observation): Omit<SeriesPoint, 'segment'> {
     forecast: has('f'),
     derived: has('dv'),
     revised: has('r'),
-    breaks: has('b', 'd'),
+    breaks,
+    segment,
     observation,
   };
 }
@@ -75,21 +77,23 @@ function pointOf(observation: Observation): Omit<SeriesPoint, 'segment'> {
  * gaps and breaks. Nothing is interpolated.
  */
 export function finishSeries(observations: readonly Observation[], cadence: Cadence): readonly SeriesPoint[] {
-  const sorted = observations.toSorted((a, b) => comparePeriods(a.period, b.period));
-  const points = sorted.flatMap((observation, index) => {
-    const before = sorted[index - 1];
-    const gaps = before ? missingBetween(before.period, observation.period, cadence) : [];
-    return [...gaps.map(gapAt), pointOf(observation)];
-  });
+  const points: SeriesPoint[] = [];
   let segment = 0;
-  return points.map((point, index) => {
-    const before = points[index - 1];
-    // Periods of two lengths (a year, then a month) are not one measure and are not joined either.
-    const otherGrid = before !== undefined && before.period.kind !== point.period.kind;
-    if (before && (point.breaks || otherGrid || (before.value === null) !== (point.value === null))) {
-      segment += 1;
+  for (const observation of observations.toSorted((a, b) => comparePeriods(a.period, b.period))) {
+    const { period, value, flags } = observation;
+    const last = points.at(-1);
+    for (const missing of last ? missingBetween(last.period, period, cadence) : []) {
+      if (points.at(-1)?.value !== null) segment += 1;
+      points.push(gapAt(missing, segment));
     }
-    return { ...point, segment };
-  });
+    const before = points.at(-1);
+    const breaks = flags.includes('b') || flags.includes('d');
+    // Periods of two lengths (a year, then a month) are not one measure and are not joined either.
+    const otherGrid = before !== undefined && before.period.kind !== period.kind;
+    if (before && (breaks || otherGrid || (before.value === null) !== (value === null))) segment += 1;
+    points.push(pointOf(observation, breaks, segment));
+  }
+  return points;
 }
+
 export { bulletScale, type BulletScale } from './bullet.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import type { ChartModel } from '#charts/chart-model.ts';
 import type { ChartSize } from '#charts/sizes.ts';
 import { useLocale } from '#i18n/locale.tsx';
@@ -8,56 +8,73 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './ChartSlot.module.css';
 
-type ChartCode = typeof import('#charts/TrendChart.tsx');
-
 interface ChartSlotProps {
-  readonly model: ChartModel;
+  /** Makes what is drawn; called when the chart's turn has come. */
+  readonly makeModel: () => ChartModel;
   readonly size: ChartSize;
 }
 
-/** What a slot knows: nothing yet, the code with the room it has, or that the code cannot be had. */
-type Drawing = { readonly code: ChartCode; readonly width: number } | 'failed' | null;
+interface Chart {
+  readonly Drawn: ComponentType<{ readonly model: ChartModel; readonly width: number }>;
+  /** Room that the chart has, px. */
+  readonly width: number;
+}
+
+const chartCode = {
+  full: async () => (await import('#charts/TrendChart.tsx')).TrendChart,
+  small: async () => (await import('#charts/SmallChart.tsx')).SmallChart,
+} as const;
+
+/** Where nothing is laid out, as in a test. */
+const unmeasuredWidth = 720;
 
 /**
  * The place of a chart, in its final size from the start. The chart's code is fetched when the page is idle and each
  * chart is drawn in a task of its own; new data are drawn in the same chart, which is never mounted again for them.
  */
-export function ChartSlot({ model, size }: ChartSlotProps) {
+export function ChartSlot({ makeModel, size }: ChartSlotProps) {
   const place = useRef<HTMLDivElement>(null);
-  const [drawing, setDrawing] = useState<Drawing>(null);
+  const [chart, setChart] = useState<Chart | 'failed' | null>(null);
   const [attempt, setAttempt] = useState(0);
   const endTurn = useRef<() => void>(() => undefined);
-  const width = useWidth(place, drawing !== null && drawing !== 'failed' ? drawing.width : 0);
   useEffect(() => {
     let isGone = false;
     const leave = takeTurn((done) => {
       endTurn.current = done;
-      import('#charts/TrendChart.tsx').then(
-        (code) => isGone || setDrawing({ code, width: place.current?.clientWidth || unmeasuredWidth }),
-        () => isGone || setDrawing('failed'),
+      chartCode[size]().then(
+        (Drawn) => isGone || setChart({ Drawn, width: place.current?.clientWidth || unmeasuredWidth }),
+        () => isGone || setChart('failed'),
       );
     });
     return () => {
       isGone = true;
       leave();
     };
-  }, [attempt]);
-  // The chart is on the page: the next one may begin.
+  }, [attempt, size]);
   useEffect(() => {
-    if (drawing !== null) endTurn.current();
-  }, [drawing]);
+    // The chart is on the page: the next one may begin.
+    if (chart !== null) endTurn.current();
+    const target = place.current;
+    if (chart === null || chart === 'failed' || !target || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(([entry]) => {
+      const width = Math.round(entry?.contentRect.width ?? 0);
+      if (width > 0 && width !== chart.width) setChart({ ...chart, width });
+    });
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [chart]);
   const retry = () => {
-    setDrawing(null);
+    setChart(null);
     setAttempt(attempt + 1);
   };
   return (
     <div ref={place} className={`${styles.place} ${styles[size]}`}>
-      {drawing === 'failed' ? (
+      {chart === 'failed' ? (
         <ChartFailure onRetry={retry} />
       ) : (
-        drawing && (
+        chart && (
           <ErrorBoundary fallback={ChartFailure}>
-            <drawing.code.TrendChart model={model} width={width} size={size} />
+            <Drawing chart={chart} makeModel={makeModel} />
           </ErrorBoundary>
         )
       )}
@@ -65,23 +82,9 @@ export function ChartSlot({ model, size }: ChartSlotProps) {
   );
 }
 
-/** Where nothing is laid out, as in a test. */
-const unmeasuredWidth = 720;
-
-/** The width of an element, followed as it changes; `first` until it does. */
-function useWidth(element: { readonly current: HTMLElement | null }, first: number): number {
-  const [width, setWidth] = useState<number | null>(null);
-  useEffect(() => {
-    const target = element.current;
-    if (first === 0 || !target || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(([entry]) => {
-      const found = Math.round(entry?.contentRect.width ?? 0);
-      if (found > 0) setWidth(found);
-    });
-    observer.observe(target);
-    return () => observer.disconnect();
-  }, [element, first]);
-  return width ?? first;
+function Drawing({ chart, makeModel }: { chart: Chart; makeModel: () => ChartModel }) {
+  const model = useMemo(() => makeModel(), [makeModel]);
+  return <chart.Drawn model={model} width={chart.width} />;
 }
 
 function ChartFailure({ onRetry }: { onRetry: () => void }) {

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import type { IndicatorEvent } from '#domain/model/index.ts';
 import type { SeriesPoint } from '#domain/series.ts';
@@ -25,6 +25,7 @@ export function TrendFigure({ assessment, points, events, table, note }: TrendFi
     () => trendModel(assessment, points, events, locale, t),
     [assessment, points, events, locale, t],
   );
+  const makeModel = useCallback(() => model, [model]);
   const { series, title } = model;
   const first = series.words(0).label;
   const last = series.words(points.length - 1).label;
@@ -34,7 +35,7 @@ export function TrendFigure({ assessment, points, events, table, note }: TrendFi
       <figcaption className="visually-hidden">
         {t.indicator.chartSummary(title, points.length, first, last)} {t.indicator.pointHint}
       </figcaption>
-      <ChartSlot model={model} size="full" />
+      <ChartSlot makeModel={makeModel} size="full" />
       <noscript>{table}</noscript>
       <p className={styles.notes}>
         {points.some(({ derived }) => derived) && `${t.indicator.derivedMark} `}

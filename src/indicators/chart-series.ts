@@ -1,4 +1,5 @@
 import type { ChartSeries, TimeUnit } from '#charts/chart-model.ts';
+import { dayNumber } from '#domain/date.ts';
 import { publishedValue } from '#domain/figure.ts';
 import { formatPeriod } from '#domain/format/date.ts';
 import { formatNumber } from '#domain/format/number.ts';
@@ -38,9 +39,11 @@ export function chartSeries(
   };
 }
 
+const dayMs = 86_400_000;
+
 /** The middle of a period on the time axis, ms. */
 export function middleOf({ start, end }: Period): number {
-  return (Date.parse(`${start}T00:00:00Z`) + Date.parse(`${end}T24:00:00Z`)) / 2;
+  return ((dayNumber(start) + dayNumber(end) + 1) / 2) * dayMs;
 }
 
 /** The finest unit that a history is published in. */

@@ -4,15 +4,15 @@ import { inLocale } from '#domain/model/text.ts';
 import { finishSeries } from '#domain/series.ts';
 import { isRank } from '#domain/unit.ts';
 import type { Messages } from '#i18n/vi.ts';
-import { chartSeries, grainOf } from './chart-series.ts';
+import { chartSeries, grainOf, middleOf } from './chart-series.ts';
 import { asPrinted } from './printed-digits.ts';
 import { axisParts } from './trend-model.ts';
 
 /** One body's or one method's readings with the chart that shows them. */
 export interface Reading {
   readonly series: ComparatorSeries;
-  /** Null when nothing was published. */
-  readonly chart: ChartModel | null;
+  /** Makes the chart when its turn to be drawn has come; null when nothing was published. */
+  readonly chart: (() => ChartModel) | null;
 }
 
 /** Half of the time that a lone point gets around itself, ms. */
@@ -25,43 +25,48 @@ export function readingModels(
   locale: Locale,
   t: Messages,
 ): readonly Reading[] {
-  const charts = all.map((series) => {
-    // How often another body publishes is not known: no period of theirs counts as missing.
-    const points = finishSeries(series.observations, 'irregular');
-    const columns = chartSeries(points, (value) => asPrinted(indicator, value), locale, t);
-    return { series, columns, grain: grainOf(points) };
-  });
-  const frames = new Map<boolean, ChartFrame>();
-  for (const own of [true, false]) {
-    const frame = frameOf(charts.filter(({ series }) => ownUnit(series, indicator) === own));
-    if (frame) frames.set(own, frame);
-  }
-  return charts.map(({ series, columns, grain }): Reading => {
-    const own = ownUnit(series, indicator);
+  const frames = new Map(
+    [true, false].map((own) => [own, frameOf(all.filter((series) => hasUnitOf(indicator, series) === own))]),
+  );
+  return all.map((series): Reading => {
+    const own = hasUnitOf(indicator, series);
     const frame = frames.get(own) ?? null;
-    if (frame === null || columns.ys.every(Number.isNaN)) return { series, chart: null };
-    const axis = axisParts(own ? indicator : { ...indicator, bounds: null }, locale);
-    const title = inLocale(series.label, locale);
-    return { series, chart: { title, series: columns, marks: [], events: [], frame, grain, ...axis } };
+    if (frame === null || series.observations.every(({ value }) => value === null)) {
+      return { series, chart: null };
+    }
+    const chart = (): ChartModel => {
+      // How often another body publishes is not known: no period of theirs counts as missing.
+      const points = finishSeries(series.observations, 'irregular');
+      return {
+        title: inLocale(series.label, locale),
+        series: chartSeries(points, (value) => asPrinted(indicator, value), locale, t),
+        marks: [],
+        events: [],
+        frame,
+        grain: grainOf(points),
+        ...axisParts(own ? indicator : { ...indicator, bounds: null }, locale),
+      };
+    };
+    return { series, chart };
   });
 }
 
 /** A place among provinces is measured in another unit than an amount. */
-function ownUnit({ kind }: ComparatorSeries, { unit }: Indicator): boolean {
+function hasUnitOf({ unit }: Indicator, { kind }: ComparatorSeries): boolean {
   return kind !== 'rank' || isRank(unit);
 }
 
-function frameOf(charts: readonly { readonly columns: ChartModel['series'] }[]): ChartFrame | null {
+function frameOf(all: readonly ComparatorSeries[]): ChartFrame | null {
   let [from, to, low, high] = [Infinity, -Infinity, 0, 0];
-  for (const { columns } of charts) {
-    columns.ys.forEach((y, index) => {
-      const x = columns.xs[index];
-      if (Number.isNaN(y) || x === undefined) return;
+  for (const { observations } of all) {
+    for (const { value, period } of observations) {
+      if (value === null) continue;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+      const x = middleOf(period);
       from = Math.min(from, x);
       to = Math.max(to, x);
-      low = Math.min(low, y);
-      high = Math.max(high, y);
-    });
+    }
   }
   if (from > to) return null;
   return from === to ? { from: from - aroundOne, to: to + aroundOne, low, high } : { from, to, low, high };

@@ -51,7 +51,7 @@ export function ReadingFigure({ reading, indicator, publisher }: ReadingFigurePr
           )}
         </p>
       )}
-      {chart ? <ChartSlot model={chart} size="small" /> : <p>{words.noFigure}</p>}
+      {chart ? <ChartSlot makeModel={chart} size="small" /> : <p>{words.noFigure}</p>}
       {own && (
         <p className={styles.about}>
           {words.own(formatValue(own, indicator, locale), formatPeriod(own.period, locale))}

@@ -1,0 +1,87 @@
+import { axisWidth, timeAxis, valueAxis } from './axes.ts';
+import type { ChartModel } from './chart-model.ts';
+import { drawnPoints, valueOf } from './draw.ts';
+import { smallChart } from './sizes.ts';
+
+export interface Tick {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** A small chart in pixels: what its SVG elements say. */
+export interface SmallGeometry {
+  /** One path for the whole line; a lone point is a stroke of no length, which round caps make a dot. */
+  readonly line: string;
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly index: number }[];
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+  readonly toX: (x: number) => number;
+  readonly toY: (y: number) => number;
+}
+
+/** Up to this many points, each has its dot. */
+const dottedPoints = 60;
+
+/** Lays a chart out in `width` px. */
+export function smallGeometry(model: ChartModel, width: number): SmallGeometry {
+  const { top, right: rightMargin, bottom: bottomMargin, height } = smallChart;
+  const points = drawnPoints(model.series, width);
+  const values = valueAxis(model, points);
+  const left = axisWidth(values, model);
+  const right = width - rightMargin;
+  const bottom = height - bottomMargin;
+  const time = timeAxis(model, points, width);
+  const toX = scale(time.domain, [left + 8, right]);
+  const isRank = model.axis.kind === 'rank';
+  const toY = scale(values.domain, isRank ? [top, bottom] : [bottom, top]);
+  let line = '';
+  let before: 'even' | 'odd' | null = null;
+  const dots = points.flatMap((point) => {
+    const value = valueOf(point);
+    if (value === null) {
+      before = null;
+      return [];
+    }
+    const stroke = point.even === null ? 'odd' : 'even';
+    const [x, y] = [toX(point.x), toY(value)];
+    line += `${before === stroke ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}${before === stroke ? '' : 'h0'}`;
+    before = stroke;
+    return [{ x, y, index: point.index }];
+  });
+  const last = dots.at(-1);
+  return {
+    line,
+    dots: dots.length <= dottedPoints ? dots : last ? [last] : [],
+    left,
+    right,
+    bottom,
+    xTicks: time.ticks.map((tick) => ({ at: toX(tick), text: time.nameOf(tick) })),
+    yTicks: values.ticks.map((tick) => ({ at: toY(tick), text: model.formatTick(tick) })),
+    toX,
+    toY,
+  };
+}
+
+function scale(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+): (value: number) => number {
+  const [from, to] = domain;
+  const [start, end] = range;
+  return (value) => start + ((value - from) / (to - from || 1)) * (end - start);
+}
+
+/** The point of a series that is nearest to a moment. @param xs ascending */
+export function nearestIndex(xs: Float64Array, x: number): number {
+  let [low, high] = [0, xs.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((xs[middle] ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [xs[low - 1], xs[low]];
+  return before !== undefined && after !== undefined && x - before < after - x ? low - 1 : low;
+}
