@@ -85,13 +85,20 @@ function match(
   return results.flatMap(({ id, terms, queryTerms, score }): Match | [] => {
     const entry = entries.get(id);
     if (!entry || scope?.(entry.document) === false) return [];
-    const matched = queryTerms.length + placesIn(entry, places);
+    const matched = queryTerms.length + placesIn(entry, places, enough - queryTerms.length);
     return matched < enough ? [] : { entry, terms, matched, score };
   });
 }
 
-const placesIn = ({ all }: Entry, places: readonly string[]): number =>
-  places.filter((place) => all.includes(place)).length;
+/** How many of the places a document has; 0 as soon as they cannot be enough. */
+function placesIn({ all }: Entry, places: readonly string[], enough: number): number {
+  let found = 0;
+  for (const [index, place] of places.entries()) {
+    if (all.includes(place)) found += 1;
+    else if (found + places.length - index - 1 < enough) return 0;
+  }
+  return found;
+}
 
 /** Looks through all documents for words that are everywhere; what has them together in its names comes first. */
 function scan(
@@ -104,7 +111,7 @@ function scan(
   // Together they are found in one pass over a short text, which is what usually happens.
   const phrase = places.map((place) => place.trimEnd()).join('');
   for (const entry of entries.values()) {
-    const matched = entry.names.includes(phrase) ? places.length : placesIn(entry, places);
+    const matched = entry.names.includes(phrase) ? places.length : placesIn(entry, places, enough);
     if (matched < enough || scope?.(entry.document) === false) continue;
     matches.push({ entry, terms: [], matched, score: 1 });
   }

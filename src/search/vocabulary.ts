@@ -3,13 +3,19 @@ import type { Entry } from './entry.ts';
 /** In how many documents a word may be and still be worth looking up place by place. */
 const mostDocuments = 800;
 
+/** Words are kept by their first letters, so that those with a beginning are found without a look at all. */
+const shelfLetters = 2;
+
 /** Knows how common words are. */
 export class Vocabulary {
-  readonly #documents = new Map<string, number>();
+  readonly #shelves = new Map<string, Map<string, number>>();
 
   add({ all }: Entry): void {
     for (const word of new Set(all.split(' '))) {
-      this.#documents.set(word, (this.#documents.get(word) ?? 0) + 1);
+      const name = word.slice(0, shelfLetters);
+      const shelf = this.#shelves.get(name) ?? new Map<string, number>();
+      if (shelf.size === 0) this.#shelves.set(name, shelf);
+      shelf.set(word, (shelf.get(word) ?? 0) + 1);
     }
   }
 
@@ -18,12 +24,19 @@ export class Vocabulary {
    * @param unfinished whether words that begin with it count as well
    */
   isEverywhere(word: string, unfinished: boolean): boolean {
-    let count = this.#documents.get(word) ?? 0;
-    if (!unfinished) return count > mostDocuments;
-    for (const [known, documents] of this.#documents) {
-      if (count > mostDocuments) return true;
-      if (known !== word && known.startsWith(word)) count += documents;
+    const start = word.slice(0, shelfLetters);
+    if (!unfinished) return (this.#shelves.get(start)?.get(word) ?? 0) > mostDocuments;
+    const shelves =
+      word.length < shelfLetters
+        ? [...this.#shelves].filter(([name]) => name.startsWith(word)).map(([, shelf]) => shelf)
+        : [this.#shelves.get(start) ?? []];
+    let count = 0;
+    for (const shelf of shelves) {
+      for (const [known, documents] of shelf) {
+        if (known.startsWith(word)) count += documents;
+        if (count > mostDocuments) return true;
+      }
     }
-    return count > mostDocuments;
+    return false;
   }
 }

@@ -93,8 +93,8 @@ test('the arrows, Home and End choose a line and the box tells which; the focus 
 test('what does not fit is shown when it is asked for', async () => {
   const { user } = await searchAt('/');
   await user.keyboard('ho so');
-  const more = await dialog().findByRole('option', { name: 'Hiện thêm 3 mục' });
-  expect(group(/^Chỉ số hiện 8 trong 11/).getAllByRole('option')).toHaveLength(9);
+  const more = await dialog().findByRole('option', { name: 'Hiện thêm 5 mục' });
+  expect(group(/^Chỉ số hiện 6 trong 11/).getAllByRole('option')).toHaveLength(7);
   await user.click(more);
   expect(group(/^Chỉ số 11$/).getAllByRole('option')).toHaveLength(11);
 });

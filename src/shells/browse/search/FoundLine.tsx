@@ -3,7 +3,7 @@ import { displayStatus } from '#domain/display-status.ts';
 import { publishedValue } from '#domain/figure.ts';
 import { formatPeriod } from '#domain/format/date.ts';
 import { formatValue } from '#domain/format/value.ts';
-import type { Indicator } from '#domain/model/index.ts';
+import type { Catalogue, Indicator } from '#domain/model/index.ts';
 import { cardSentence } from '#domain/sentence/card.ts';
 import type { SentenceContext } from '#domain/sentence/context.ts';
 import { useLocale } from '#i18n/locale.tsx';
@@ -18,22 +18,22 @@ import { MilestoneSide } from '../programmes/MilestoneItems.tsx';
 import { PlatformMark, PlatformSide } from '../programmes/PlatformList.tsx';
 import { Marked } from './Marked.tsx';
 import styles from './SearchPanel.module.css';
-import type { useSearchData } from './useSearchData.ts';
 
 interface FoundLineProps {
   readonly document: SearchDocument;
   readonly terms: readonly string[];
   readonly words: readonly string[];
-  readonly data: ReturnType<typeof useSearchData>;
+  readonly catalogue: Catalogue | null;
+  readonly context: SentenceContext | null;
 }
 
 /** What was found, with its answer: the figure, its period and its status stand in the list already. */
-export function FoundLine({ document, terms, words, data }: FoundLineProps) {
+export function FoundLine({ document, terms, words, catalogue, context }: FoundLineProps) {
   const { tx, locale } = useLocale();
   const marks = { terms, words };
   const elsewhere = foundElsewhere(document, terms, words, locale);
   const pillarId = 'pillarId' in document.record ? document.record.pillarId : null;
-  const pillar = data.catalogue?.pillars.find(({ id }) => id === pillarId);
+  const pillar = catalogue?.pillars.find(({ id }) => id === pillarId);
   const facts = [
     document.code && <Marked key="code" text={document.code} {...marks} />,
     pillar && <bdi key="pillar">{tx(pillar.name)}</bdi>,
@@ -45,7 +45,7 @@ export function FoundLine({ document, terms, words, data }: FoundLineProps) {
         <span className={styles.name}>
           <Marked text={tx(document.name)} {...marks} />
         </span>{' '}
-        <Note document={document} context={data.context} />{' '}
+        <Note document={document} context={context} />{' '}
         {elsewhere !== null && (
           <span className={styles.note}>
             <Marked text={elsewhere} {...marks} />
@@ -57,7 +57,7 @@ export function FoundLine({ document, terms, words, data }: FoundLineProps) {
           </span>
         )}
       </span>{' '}
-      <Side document={document} context={data.context} />
+      <Side document={document} context={context} />
     </>
   );
 }

@@ -1,5 +1,7 @@
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { formatNumber } from '#domain/format/number.ts';
+import type { Catalogue } from '#domain/model/index.ts';
+import type { SentenceContext } from '#domain/sentence/context.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { searchWords } from '#i18n/pages/search.ts';
 import { useWords } from '#i18n/words.ts';
@@ -7,7 +9,6 @@ import type { Hit } from '#search/rank.ts';
 import { FoundLine } from './FoundLine.tsx';
 import styles from './SearchPanel.module.css';
 import { useOpenDocument } from './useOpenDocument.ts';
-import type { useSearchData } from './useSearchData.ts';
 import type { SearchOption } from './useSearchView.ts';
 
 interface OptionLineProps {
@@ -17,14 +18,18 @@ interface OptionLineProps {
   readonly hit: Hit | null;
   /** Words of the query, without marks. */
   readonly words: readonly string[];
-  readonly data: ReturnType<typeof useSearchData>;
+  readonly catalogue: Catalogue | null;
+  readonly context: SentenceContext | null;
+  /** Its place in the list. */
+  readonly at: number;
   readonly chosen: boolean;
-  readonly onPoint: () => void;
-  readonly onAct: () => void;
+  readonly onChoose: (at: number) => void;
+  readonly onAct: (option: SearchOption) => void;
 }
 
 /** One line of the list. What has a page is a real link, so that it opens in a new tab in all the usual ways. */
-export function OptionLine({ id, option, hit, words, data, chosen, onPoint, onAct }: OptionLineProps) {
+export const OptionLine = memo(function OptionLine(props: OptionLineProps) {
+  const { id, option, hit, words, catalogue, context, at, chosen, onChoose, onAct } = props;
   const { locale } = useLocale();
   const { href } = useOpenDocument();
   const said = useWords(searchWords);
@@ -32,7 +37,7 @@ export function OptionLine({ id, option, hit, words, data, chosen, onPoint, onAc
   const onClick = (event: MouseEvent) => {
     if (address !== undefined && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
     event.preventDefault();
-    onAct();
+    onAct(option);
   };
   const line = {
     id,
@@ -40,13 +45,19 @@ export function OptionLine({ id, option, hit, words, data, chosen, onPoint, onAc
     'aria-selected': chosen,
     className: styles.option,
     onClick,
-    onPointerMove: chosen ? undefined : onPoint,
+    onPointerMove: chosen ? undefined : () => onChoose(at),
   };
   const content =
     option.kind === 'more' ? (
       <span className={styles.more}>{said.more(formatNumber(option.count, 0, locale))}</span>
     ) : (
-      <FoundLine document={option.document} terms={hit?.terms ?? []} words={words} data={data} />
+      <FoundLine
+        document={option.document}
+        terms={hit?.terms ?? []}
+        words={words}
+        catalogue={catalogue}
+        context={context}
+      />
     );
   return address === undefined ? (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -56,4 +67,4 @@ export function OptionLine({ id, option, hit, words, data, chosen, onPoint, onAc
       {content}
     </a>
   );
-}
+});

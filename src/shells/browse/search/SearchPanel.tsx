@@ -7,10 +7,12 @@ import { OwnerFilter } from './OwnerFilter.tsx';
 import { SearchNotes } from './SearchNotes.tsx';
 import styles from './SearchPanel.module.css';
 import { SearchResults } from './SearchResults.tsx';
+import { movedTo, useChoice } from './useChoice.ts';
 import { useOpenDocument } from './useOpenDocument.ts';
 import { usePrepared } from './usePrepared.ts';
 import { useSearchData } from './useSearchData.ts';
-import { useSearchView, type SearchOption, type SearchView } from './useSearchView.ts';
+import { useSearchView, type SearchOption } from './useSearchView.ts';
+import { useStable } from './useStable.ts';
 
 /** The search under the box: it answers what is typed, and what the keys pressed in the box do. */
 export function SearchPanel({ typed, onType, keys, onList, onClose }: SearchPanelProps) {
@@ -35,6 +37,8 @@ export function SearchPanel({ typed, onType, keys, onList, onClose }: SearchPane
     onClose();
     go(document);
   };
+  const onAct = useStable(act);
+  const onChoose = useStable(choose);
   const open = (option: SearchOption, apart: boolean) => {
     const address = apart && option.kind === 'document' ? href(option.document) : undefined;
     if (address === undefined) act(option);
@@ -60,43 +64,25 @@ export function SearchPanel({ typed, onType, keys, onList, onClose }: SearchPane
     keys.current = onKeyDown;
   });
 
-  const hasList = view !== null && view.options.length > 0;
-  useLayoutEffect(() => {
-    onList({ id: hasList ? listId : undefined, activeId: chosen ? optionId(listId, at) : undefined });
-  }, [onList, hasList, listId, chosen, at]);
+  const id = view !== null && view.options.length > 0 ? listId : undefined;
+  const activeId = chosen ? optionId(listId, at) : undefined;
+  useLayoutEffect(() => onList({ id, activeId }), [onList, id, activeId]);
   return (
     <>
       {owner && <OwnerFilter owner={owner} onClear={() => setOwner(null)} />}
       <SearchNotes data={data} view={view} owner={owner} onType={onType} />
-      {view && hasList && (
-        <SearchResults data={data} view={view} listId={listId} at={at} onChoose={choose} onAct={act} />
+      {view && id !== undefined && (
+        <SearchResults
+          catalogue={data.catalogue}
+          context={data.context}
+          view={view}
+          listId={id}
+          at={at}
+          onChoose={onChoose}
+          onAct={onAct}
+        />
       )}
       <p className={styles.keys}>{words.keys}</p>
     </>
   );
-}
-
-/** The chosen line. A new answer chooses its best; before anything is typed nothing is chosen. */
-function useChoice(view: SearchView | null, owner: Agency | null): [number, (at: number) => void] {
-  const [choice, setChoice] = useState<{ readonly of: string; readonly at: number } | null>(null);
-  const of = `${owner?.id ?? ''}:${view?.typed ?? ''}`;
-  const at = choice?.of === of ? choice.at : view?.mode === 'start' ? -1 : 0;
-  return [at, (next) => setChoice({ of, at: next })];
-}
-
-/** Where a key leads in a list of `count` lines, round its ends; null when it does not lead anywhere. */
-function movedTo(event: KeyboardEvent, at: number, count: number): number | null {
-  if (count === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
-  switch (event.key) {
-    case 'ArrowDown':
-      return at + 1 < count ? at + 1 : 0;
-    case 'ArrowUp':
-      return at > 0 ? at - 1 : count - 1;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -1,5 +1,7 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useId, useRef, type ReactNode } from 'react';
 import { formatNumber } from '#domain/format/number.ts';
+import type { Catalogue } from '#domain/model/index.ts';
+import type { SentenceContext } from '#domain/sentence/context.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { searchWords } from '#i18n/pages/search.ts';
 import { useWords } from '#i18n/words.ts';
@@ -7,11 +9,11 @@ import { optionId } from './combobox.ts';
 import type { HitGroup } from './group-hits.ts';
 import { OptionLine } from './OptionLine.tsx';
 import styles from './SearchPanel.module.css';
-import type { useSearchData } from './useSearchData.ts';
 import type { SearchOption, SearchView } from './useSearchView.ts';
 
 interface SearchResultsProps {
-  readonly data: ReturnType<typeof useSearchData>;
+  readonly catalogue: Catalogue | null;
+  readonly context: SentenceContext | null;
   readonly view: SearchView;
   readonly listId: string;
   /** Place of the chosen line. */
@@ -20,8 +22,12 @@ interface SearchResultsProps {
   readonly onAct: (option: SearchOption) => void;
 }
 
-/** What was found, by kind. The box keeps the focus; the chosen line is marked. */
-export function SearchResults({ data, view, listId, at, onChoose, onAct }: SearchResultsProps) {
+/**
+ * What was found, by kind. The box keeps the focus; the chosen line is marked. It is not rendered for a letter that
+ * is not answered yet: that would double the work of every keystroke.
+ */
+export const SearchResults = memo(function SearchResults(props: SearchResultsProps) {
+  const { catalogue, context, view, listId, at, onChoose, onAct } = props;
   const words = useWords(searchWords);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -55,10 +61,12 @@ export function SearchResults({ data, view, listId, at, onChoose, onAct }: Searc
                 option={option}
                 hit={group.shown[index] ?? null}
                 words={view.answer.query.words}
-                data={data}
+                catalogue={catalogue}
+                context={context}
+                at={first + index}
                 chosen={first + index === at}
-                onPoint={() => onChoose(first + index)}
-                onAct={() => onAct(option)}
+                onChoose={onChoose}
+                onAct={onAct}
               />
             ))}
           </Group>
@@ -66,7 +74,7 @@ export function SearchResults({ data, view, listId, at, onChoose, onAct }: Searc
       })}
     </div>
   );
-}
+});
 
 const isWhole = ({ shown, total }: HitGroup) => shown.length === total;
 

@@ -9,8 +9,10 @@ export interface HitGroup {
   readonly shown: readonly Hit[];
 }
 
-const atFirst: Readonly<Partial<Record<SearchKind, number>>> = { indicator: 8 };
-const othersAtFirst = 4;
+/** How many lines of a kind are shown at first, and of all kinds together: what fits on a screen is made at once. */
+const indicatorsAtFirst = 6;
+const othersAtFirst = 3;
+const linesAtFirst = 12;
 /** How many more are shown when they are asked for. */
 export const step = 20;
 
@@ -28,8 +30,12 @@ export function groupHits(
     if (known) known.push(hit);
     else kinds.set(hit.document.kind, [hit]);
   }
+  let left = linesAtFirst;
   return [...kinds].map(([kind, all]) => {
-    const room = (atFirst[kind] ?? othersAtFirst) + step * (more[kind] ?? 0);
-    return { kind, total: all.length, shown: all.slice(0, room) };
+    const most = kind === 'indicator' ? indicatorsAtFirst : othersAtFirst;
+    const first = all.slice(0, Math.max(1, Math.min(most, left)));
+    left -= first.length;
+    const shown = all.slice(0, first.length + step * (more[kind] ?? 0));
+    return { kind, total: all.length, shown };
   });
 }
