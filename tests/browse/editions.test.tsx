@@ -27,7 +27,8 @@ test('another edition is chosen in the banner, stands in the address, and change
   expect(await screen.findByText('chốt số liệu 31/07/2023')).toBeVisible();
   expect(location.search).toBe('?ky=2023-07');
   expect((await headline()).textContent).not.toBe(last);
-  expect(part('Hạ tầng số').getByText('10 chỉ số · 5 có số liệu')).toBeVisible();
+  // What lies below the first screen follows it.
+  expect(await screen.findByText('10 chỉ số · 5 có số liệu')).toBeVisible();
 });
 
 test('the edition goes along from page to page, and the default one leaves no trace in the address', async () => {

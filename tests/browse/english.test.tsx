@@ -20,6 +20,8 @@ const pages = [
   { path: '/chi-so/eid-accounts/', shows: 'How it is measured' },
   { path: '/chuong-trinh/', shows: 'Platforms in service' },
   { path: '/phuong-phap/', shows: 'Performance against targets' },
+  { path: '/chi-so/index-766/', shows: 'How it is measured' },
+  { path: '/chi-so/base-stations/', shows: 'How it is measured' },
 ];
 
 describe.each([
@@ -57,7 +59,7 @@ const troubles: readonly { readonly scenario: ScenarioName; readonly url: string
     { scenario: 'config-broken', url: '/', says: /configuration is broken/ },
     { scenario: 'stale', url: '/', says: /12 days overdue/ },
     { scenario: 'missing', url: '/tru-cot/ha-tang-so/', says: /No published figure/ },
-    { scenario: 'revised', url: '/chi-so/online-dossier-share/', says: /^Revisions$/ },
+    { scenario: 'revised', url: '/chi-so/online-dossier-share/', says: /^Revised figures$/ },
     { scenario: 'new-frame', url: '/chi-so/dti-rank/', says: /Break in series|break in series/ },
   ];
 

@@ -43,7 +43,7 @@ describe.each(editions)(
       }
       const { context = [] } = catalogueOf(edition);
       for (const { name, observations } of context) {
-        const row = screen.getByText(name.vi).closest('li');
+        const row = (await screen.findByText(name.vi)).closest('li');
         for (const one of observations) {
           expect(row).toHaveTextContent(`(${period(one.period)})`);
           expect(row).toHaveTextContent(briefly(publisher.get(one.source) ?? '?'));

@@ -65,7 +65,7 @@ describe('the words of a difference', () => {
       one,
       changed({ unit: units.score }),
       'không so được: đơn vị đổi từ «phần trăm» sang «điểm»',
-      'not comparable: unit changed from “phần trăm” to “điểm”',
+      'not comparable: unit changed from “per cent” to “points”',
     ],
     [
       'another method',

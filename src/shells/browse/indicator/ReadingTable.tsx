@@ -1,9 +1,11 @@
+import { Fragment } from 'react';
 import { publishedValue } from '#domain/figure.ts';
 import { formatPeriod } from '#domain/format/date.ts';
 import { formatValue } from '#domain/format/value.ts';
 import type { ComparatorSeries, Indicator, Observation } from '#domain/model/index.ts';
 import { flagWords } from '#domain/sentence/reasons.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { AsPrinted } from '#i18n/Tx.tsx';
 import { VirtualTable } from '#ui/VirtualTable.tsx';
 import { asPrinted } from '#indicators/printed-digits.ts';
 
@@ -23,7 +25,10 @@ export function ReadingTable({ series, indicator, publisher }: ReadingTableProps
     return [
       formatPeriod(observation.period, locale),
       value,
-      [publisher(observation.source), ...flags].join('; '),
+      <Fragment key="source">
+        <AsPrinted>{publisher(observation.source)}</AsPrinted>
+        {flags.map((words) => `; ${words}`)}
+      </Fragment>,
     ];
   };
   return (
