@@ -25,6 +25,11 @@ test('what lies below the first screen stands at once and asks for its data at t
   page,
   app,
 }) => {
+  // This reader's stillness lasts: the wait of three seconds never ends.
+  await page.addInitScript(() => {
+    const wait = window.setTimeout.bind(window);
+    Object.assign(window, { setTimeout: (run: () => void, ms?: number) => (ms === 3000 ? 0 : wait(run, ms)) });
+  });
   const lost = await watchPart(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -36,7 +41,7 @@ test('what lies below the first screen stands at once and asks for its data at t
 
   await page.mouse.move(200, 200);
   await expect.poll(() => asked.filter((path) => path.endsWith('programmes.json')).length).toBe(1);
-  const link = page.getByRole('region', { name: digest }).getByRole('link').first();
+  const link = page.getByRole('region', { name: digest }).locator('a[href*="chi-so/"]').first();
   await link.scrollIntoViewIfNeeded();
   // Alive: the link leads on without a reload.
   await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
