@@ -30,7 +30,7 @@ function firstOf<F extends Flag>(flags: readonly Flag[], wanted: readonly F[]): 
 }
 
 /** Days past the due day once the grace is over, else null. A missing due day is never late. */
-function lateDays(indicator: Indicator, evaluationDate: PlainDate): number | null {
+export function lateDays(indicator: Indicator, evaluationDate: PlainDate): number | null {
   const { nextDue, graceDays } = indicator;
   if (nextDue === null || evaluationDate <= addDays(nextDue, graceDays)) return null;
   return daysBetween(nextDue, evaluationDate);
