@@ -6,6 +6,8 @@ const ConfigSchema = v.object({
   defaultLocale: v.optional(v.picklist(['vi', 'en']), 'vi'),
   portalOrigins: v.optional(v.array(v.string()), []),
   features: v.optional(v.record(v.string(), v.boolean()), {}),
+  // Read apart (contract/feedback.ts), when it is wanted: a mistake in it must not stop the page.
+  feedback: v.optional(v.unknown()),
 });
 
 /**

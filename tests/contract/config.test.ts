@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { parseConfig } from '#contract/config.ts';
+import { parseFeedback } from '#contract/feedback.ts';
+
+describe('feedback in config.json', () => {
+  test('an e-mail address is taken as it is', () => {
+    expect(parseFeedback({ email: 'so.khcn+cds@tinh.gov.vn' })).toEqual({
+      address: { kind: 'email', email: 'so.khcn+cds@tinh.gov.vn' },
+      problem: null,
+    });
+  });
+
+  test.each([
+    'https://tinh.gov.vn/bao-sai?chi-so={indicator}&ky-so={period}&ky={edition}&lien-ket={link}',
+    'http://10.0.0.4/bao-sai',
+    'https://tinh.gov.vn/{indicator}/#{edition}',
+  ])('the address %s is taken as it is', (url) => {
+    expect(parseFeedback({ url })).toEqual({ address: { kind: 'url', template: url }, problem: null });
+  });
+
+  test.each([undefined, null])('%s is no problem: nobody is named', (raw) => {
+    expect(parseFeedback(raw)).toEqual({ address: null, problem: null });
+  });
+
+  test.each([
+    ['a list', [], 'cần dạng'],
+    ['a text', 'a@b.vn', 'cần dạng'],
+    ['nothing in it', {}, 'cần dạng'],
+    ['both', { email: 'a@b.vn', url: 'https://b.vn' }, 'chỉ nêu một trong hai'],
+    ['a number', { email: 7 }, 'cần dạng'],
+    ['no address', { email: 'phòng CĐS' }, 'không phải một địa chỉ thư'],
+    ['two addresses', { email: 'a@b.vn,c@d.vn' }, 'không phải một địa chỉ thư'],
+    ['a header', { email: 'a@b.vn?bcc=c@d.vn' }, 'không phải một địa chỉ thư'],
+    ['a line', { email: 'a@b.vn\r\nBcc: c@d.vn' }, 'không phải một địa chỉ thư'],
+    ['an encoded line', { email: 'a%0D%0A@b.vn' }, 'không phải một địa chỉ thư'],
+    ['two dots', { email: 'a..b@b.vn' }, 'không phải một địa chỉ thư'],
+    ['no domain', { email: 'a@localhost' }, 'không phải một địa chỉ thư'],
+    ['a script', { url: 'javascript:alert({indicator})' }, 'http: hoặc https:'],
+    ['a place in the page', { url: '/bao-sai?x={indicator}' }, 'http: hoặc https:'],
+    ['an unknown place', { url: 'https://b.vn/?x={value}' }, 'chỗ điền lạ {value}'],
+    ['a place in the host', { url: 'https://{edition}.b.vn/' }, 'tên máy chủ'],
+    ['a very long one', { url: `https://b.vn/${'x'.repeat(1000)}` }, '1.000 ký tự'],
+  ])('%s cannot be used, and it is said why', (_name, raw, says) => {
+    const { address, problem } = parseFeedback(raw);
+    expect(address).toBeNull();
+    expect(problem).toMatch(/^feedback: /);
+    expect(problem).toContain(says);
+  });
+
+  test.each(['phòng CĐS', { email: 'sai' }, 12, []])(
+    'a mistake in it (%j) leaves the rest of the configuration in use',
+    (feedback) => {
+      const result = parseConfig(JSON.stringify({ apiBase: 'api/v1/', feedback }));
+      expect(result).toMatchObject({ ok: true, value: { apiBase: 'api/v1/', refreshSeconds: 300 } });
+    },
+  );
+
+  test('the published configuration names nobody: the province has published no address', async () => {
+    const result = parseConfig(await readFile('public/config.json', 'utf8'));
+    expect(result.ok && result.value.feedback).toBeUndefined();
+  });
+});
