@@ -28,17 +28,30 @@ describe('the schema files', () => {
       const { $schema, $id, title, description } = JSON.parse(text);
       expect($schema).toBe('https://json-schema.org/draft/2020-12/schema');
       expect([$id, `${title}.json`]).toEqual(Array(2).fill(path.split('/').at(-1)));
-      expect(description).toMatch(/\w{4}/);
+      expect(description).toMatch(/\p{L}{2,} \p{L}{2,}/u);
     }
   });
 
   test('they ask for what the readers ask for: a latest figure is required, an id has its form', () => {
     const schema = JSON.parse(jsonSchemaFiles().get('public/api/schema/v1/catalogue.json') ?? '');
-    const indicator = schema.properties.indicators.items;
+    expect(schema.properties.indicators.items.$ref).toBe('#/$defs/Indicator');
+    const { Indicator: indicator, Id, Observation, Qualifier } = schema.$defs;
     expect(indicator.required).toEqual(expect.arrayContaining(['id', 'name', 'unit', 'latest', 'method']));
     expect(indicator.required).not.toContain('targets');
-    expect(indicator.properties.id.pattern).toBe('^[a-z0-9][a-z0-9-]{0,63}$');
-    expect(indicator.properties.latest.anyOf[0].properties.qualifier.enum).toContain('at-least');
+    expect(indicator.properties.id.$ref).toBe('#/$defs/Id');
+    expect(Id.pattern).toBe('^[a-z0-9][a-z0-9-]{0,63}$');
+    expect(indicator.properties.latest.anyOf[0].$ref).toBe('#/$defs/Observation');
+    expect(Observation.required).toEqual(['period', 'value', 'qualifier', 'flags', 'source']);
+    expect(Qualifier.enum).toContain('at-least');
+  });
+
+  test('each names the shapes that it uses, and no others', () => {
+    for (const text of jsonSchemaFiles().values()) {
+      const { $defs, ...root } = JSON.parse(text);
+      const used = [...text.matchAll(/"#\/\$defs\/(\w+)"/g)].map(([, name]) => name);
+      expect(new Set(used)).toEqual(new Set(Object.keys($defs)));
+      expect(JSON.stringify(root)).toContain('$ref');
+    }
   });
 });
 
