@@ -49,10 +49,18 @@ async function readConfig(url: string): Promise<AppConfig> {
   return result.value;
 }
 
+/** Absolute address of the API's folder, ending in `/`, as configured. */
+export async function apiAddress(api: Api): Promise<string> {
+  const { apiBase } = await api.config;
+  return new URL(apiBase.endsWith('/') ? apiBase : `${apiBase}/`, api.appRoot).href;
+}
+
+/** Address of a resource of an edition (`null`: the current one) inside the API's folder. */
+export function resourcePath(edition: string | null, resource: string): string {
+  return (edition === null ? '' : `editions/${encodeURIComponent(edition)}/`) + resource;
+}
+
 /** Absolute address of a resource of an edition (`null`: the current one). */
 export async function resourceUrl(api: Api, edition: string | null, resource: string): Promise<string> {
-  const { apiBase } = await api.config;
-  const base = new URL(apiBase.endsWith('/') ? apiBase : `${apiBase}/`, api.appRoot);
-  const folder = edition === null ? '' : `editions/${encodeURIComponent(edition)}/`;
-  return new URL(folder + resource, base).href;
+  return new URL(resourcePath(edition, resource), await apiAddress(api)).href;
 }
