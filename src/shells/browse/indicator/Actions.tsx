@@ -1,12 +1,26 @@
 import { Copy, Printer } from 'lucide-react';
 import { useState } from 'react';
+import type { Assessment } from '#domain/assessment.ts';
+import type { Catalogue } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { feedbackWords } from '#i18n/pages/feedback.ts';
+import { useWords } from '#i18n/words.ts';
+import { FeedbackButton } from '#indicators/feedback/FeedbackButton.tsx';
+import { indicatorReport } from '#indicators/feedback/report.ts';
+import { paths } from '#platform/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './Actions.module.css';
 
-/** Takes the sentence away, or the page on paper. */
-export function Actions({ headline }: { headline: string }) {
-  const { t } = useLocale();
+interface ActionsProps {
+  readonly headline: string;
+  readonly assessment: Assessment;
+  readonly catalogue: Catalogue;
+}
+
+/** Takes the sentence away, or the page on paper, or tells the owner that the figure is wrong. */
+export function Actions({ headline, assessment, catalogue }: ActionsProps) {
+  const { t, locale } = useLocale();
+  const words = useWords(feedbackWords);
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {
@@ -24,6 +38,11 @@ export function Actions({ headline }: { headline: string }) {
       <Button onClick={() => window.print()}>
         <Printer size={15} aria-hidden /> {t.indicator.print}
       </Button>
+      <FeedbackButton
+        catalogue={catalogue}
+        path={paths.indicator(assessment.indicator.id)}
+        report={(link) => indicatorReport(assessment, catalogue, words, locale, link)}
+      />
       <span role="status" className={styles.said}>
         {said}
       </span>

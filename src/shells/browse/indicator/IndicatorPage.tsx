@@ -97,7 +97,7 @@ function Indicator({ assessment, evaluation, health, retry }: IndicatorProps) {
               <Skeleton shape="panel" />
             </LoadingPart>
           )}
-          <Actions headline={headline} />
+          <Actions headline={headline} assessment={assessment} catalogue={catalogue} />
         </div>
       </div>
       {detail.data && (
