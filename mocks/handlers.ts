@@ -1,5 +1,6 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { ReadFile } from './published.ts';
+import { notFound } from './scenario.ts';
 import { resourceOf } from './resource.ts';
 import { scenarios, type ScenarioName } from './scenarios/index.ts';
 
@@ -16,6 +17,14 @@ export function handlersFor(name: ScenarioName, readFile: ReadFile): HttpHandler
       return HttpResponse.text(await readFile('config.json'), {
         headers: { 'Content-Type': 'application/json' },
       });
+    }),
+    // The documents that describe the API lie beside it and are the same in every scenario.
+    http.get(/\/api\/(openapi\.json|schema\/v1\/\w+\.json)$/, async ({ request }) => {
+      const { pathname } = new URL(request.url);
+      const text = await readFile(pathname.slice(pathname.lastIndexOf('/api/') + 1));
+      return text === null
+        ? notFound()
+        : HttpResponse.text(text, { headers: { 'Content-Type': 'application/json' } });
     }),
     http.get('*/api/v1/*', ({ request }) => {
       const resource = resourceOf(request.url);

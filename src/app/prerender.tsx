@@ -40,6 +40,8 @@ const sources = {
   attention: 'src/shells/browse/attention/AttentionPage.tsx',
   changes: 'src/shells/browse/changes/ChangesPage.tsx',
   method: 'src/shells/browse/method/MethodPage.tsx',
+  data: 'src/shells/browse/data/DataPage.tsx',
+  api: 'src/shells/browse/api/ApiPage.tsx',
   history: 'src/contract/indicator-detail.ts',
   readProgrammes: 'src/contract/programmes.ts',
 } as const;
@@ -87,6 +89,12 @@ export async function pagesToRender(
       ],
       modules: [sources.method, sources.history],
     },
+    {
+      path: paths.data(),
+      resources: [...common, programmesResource],
+      modules: [sources.data, sources.readProgrammes],
+    },
+    { path: paths.api(), resources: common, modules: [sources.api] },
     ...result.value.pillars.map((pillar) => ({
       path: paths.pillar(pillar.id),
       resources: common,

@@ -68,6 +68,18 @@ function pages(): RouteObject[] {
                 Component: (await import('#shells/browse/method/MethodPage.tsx')).MethodPage,
               }),
             },
+            {
+              path: 'du-lieu',
+              lazy: async () => ({
+                Component: (await import('#shells/browse/data/DataPage.tsx')).DataPage,
+              }),
+            },
+            {
+              path: 'du-lieu/api',
+              lazy: async () => ({
+                Component: (await import('#shells/browse/api/ApiPage.tsx')).ApiPage,
+              }),
+            },
             { path: '*', Component: NotFoundPage },
           ],
         },

@@ -22,6 +22,8 @@ const pages = [
   { path: '/phuong-phap/', shows: 'Performance against targets' },
   { path: '/chi-so/index-766/', shows: 'How it is measured' },
   { path: '/chi-so/base-stations/', shows: 'How it is measured' },
+  { path: '/du-lieu/', shows: 'Sources' },
+  { path: '/du-lieu/api/', shows: 'Kinds of records and values' },
 ];
 
 describe.each([
@@ -53,6 +55,8 @@ const troubles: readonly { readonly scenario: ScenarioName; readonly url: string
     { scenario: 'empty', url: '/', says: /^There are no indicators in this edition yet\.$/ },
     { scenario: 'malformed', url: '/', says: /faulty records were set apart/ },
     { scenario: 'malformed', url: '/tru-cot/chinh-quyen-so/', says: /faulty records were set apart/ },
+    { scenario: 'malformed', url: '/du-lieu/', says: /^In catalogue\.json$/ },
+    { scenario: 'stale', url: '/du-lieu/', says: /^12 days$/ },
     { scenario: 'malformed', url: '/chuong-trinh/', says: /faulty records were set apart/ },
     { scenario: 'malformed-truncated', url: '/', says: /something that is not data/ },
     { scenario: 'wrong-version', url: '/', says: /a version that this page cannot read/ },
