@@ -59,8 +59,42 @@ function indicator(template: WireIndicator, index: number, catalogue: WireCatalo
 }
 
 function detail(index: number, source: string): WireIndicatorDetail {
-  const days = index === 0 ? longestHistoryDays : historyDays;
-  return { schemaVersion: '1.0', id: idOf(index), observations: observations(index, days, source) };
+  const id = idOf(index);
+  if (index > 0) return { schemaVersion: '1.0', id, observations: observations(index, historyDays, source) };
+  const whole = observations(index, longestHistoryDays, source);
+  // Ten days in a thousand were never published, and the newest hundred come twice.
+  const kept = whole.filter((_, day) => day % 1000 < 990);
+  return {
+    schemaVersion: '1.0',
+    id,
+    observations: [...kept, ...whole.slice(-100)],
+    comparatorSeries: [1, 2].map((other) => ({
+      kind: 'national',
+      label: { vi: `Nguồn sinh ra số ${other}` },
+      method: `cach-do-${other}`,
+      observations: observations(other, 5000, source),
+    })),
+    breakdowns: [
+      { id: 'nhom', label: { vi: 'Nhóm sinh ra' }, dimension: 'group', rows: hostileRows(source) },
+    ],
+  };
+}
+
+/** Groups whose names no layout was made for, one of them without a figure. */
+function hostileRows(source: string) {
+  const names = ['مديرية التحول الرقمي', 'Xã 🌾 Hàm Thuận 👩🏽‍🌾', `Nhóm ${'rất dài '.repeat(37)}`.trim()];
+  const labels = [...names, ...Array.from({ length: 11 }, (_, at) => `Nhóm ${at + 1}`)];
+  return labels.map((vi, at) => ({
+    key: `nhom-${at}`,
+    label: { vi },
+    observation: {
+      period: '2024',
+      value: at === 5 ? null : 90 - at * 5,
+      qualifier: 'exact' as const,
+      flags: at === 5 ? (['c'] as 'c'[]) : [],
+      source,
+    },
+  }));
 }
 
 const answer = withEdits({

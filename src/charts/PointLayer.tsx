@@ -1,4 +1,4 @@
-import { useChartWidth, useXAxisScale, useYAxisScale } from 'recharts';
+import { useChartWidth, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import type { ChartSeries } from './chart-model.ts';
 import { valueOf, type DrawnPoint } from './draw.ts';
 import styles from './TrendChart.module.css';
@@ -18,6 +18,8 @@ interface Place {
   readonly index: number;
 }
 
+/** The library draws its lines at 400. */
+const aboveLines = 600;
 const radius = 5;
 const newestRadius = 6.5;
 /** Nearer than this to the right end, a value is written to the left of its point, px. */
@@ -46,7 +48,7 @@ export function PointLayer({ points, series, everyPoint, values }: PointLayerPro
   const rings = (list: readonly Place[]) =>
     list.map((place) => ring(place, place === newest ? newestRadius : radius)).join('');
   return (
-    <g aria-hidden>
+    <ZIndexLayer zIndex={aboveLines}>
       {solid.length > 0 && <path d={rings(solid)} className={styles.solid} />}
       {hollow.length > 0 && <path d={rings(hollow)} className={styles.hollow} />}
       {(values === 'all' ? places : newest ? [newest] : []).map(({ cx, cy, index }) => (
@@ -60,7 +62,7 @@ export function PointLayer({ points, series, everyPoint, values }: PointLayerPro
           {series.words(index).short}
         </text>
       ))}
-    </g>
+    </ZIndexLayer>
   );
 }
 

@@ -1,19 +1,21 @@
-import { useMemo } from 'react';
-import { CartesianGrid, Label, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
-import { axisWidth, timeAxis, valueAxis } from './axes.ts';
+import { memo, useMemo } from 'react';
+import { CartesianGrid, Label, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { axisWidth, timeAxis, valueAxis, type TimeAxis } from './axes.ts';
 import type { ChartModel } from './chart-model.ts';
-import { ChartTooltip } from './ChartTooltip.tsx';
 import { drawnPoints, type DrawnPoint } from './draw.ts';
 import { EventLabel } from './EventLabel.tsx';
+import { scale } from './nearest.ts';
 import { PointLayer } from './PointLayer.tsx';
+import { ReadLayer } from './ReadLayer.tsx';
 import { fullChart } from './sizes.ts';
+import type { ValueAxis } from './value-axis.ts';
 import styles from './TrendChart.module.css';
 
 /** Up to this many points, each carries its value. */
 const labelledPoints = 12;
 /** Up to this many, each has its dot. */
 const dottedPoints = 60;
-const { height, margin, sidePadding } = fullChart;
+const { height, margin, sidePadding, axisHeight } = fullChart;
 /** Most points that are drawn, on whatever screen. */
 const mostPoints = 700;
 
@@ -25,87 +27,106 @@ interface TrendChartProps {
 
 /** A history as a line: direct labels, horizontal grid only, no animation, about one point a pixel. */
 export function TrendChart({ model, width }: TrendChartProps) {
-  const { series, marks, events } = model;
+  const { series } = model;
   const points = useMemo(
     () => drawnPoints(series, Math.min(mostPoints, width - margin.right - sidePadding)),
     [series, width],
   );
   const time = timeAxis(model, points, width);
   const values = valueAxis(model, points);
-  const middle = (time.domain[0] + time.domain[1]) / 2;
-  const valuesOn = points.length <= labelledPoints ? 'all' : 'newest';
+  const left = axisWidth(values, model) + sidePadding;
+  const bottom = height - margin.bottom - axisHeight;
+  const plot = {
+    top: margin.top,
+    bottom,
+    toX: scale(time.domain, [left, width - margin.right - sidePadding]),
+    toY: scale(values.domain, model.axis.kind === 'rank' ? [margin.top, bottom] : [bottom, margin.top]),
+  };
   return (
     <div className={`${styles.chart} ${styles.full}`}>
-      <LineChart data={[...points]} width={width} height={height} title={model.title} margin={margin}>
-        <CartesianGrid vertical={false} className={styles.grid ?? ''} />
-        <XAxis
-          dataKey="x"
-          type="number"
-          domain={[...time.domain]}
-          ticks={[...time.ticks]}
-          tickFormatter={time.nameOf}
-          interval={0}
-          padding={{ left: sidePadding, right: sidePadding }}
-          tickLine={false}
-          tickMargin={10}
-        />
-        <YAxis
-          domain={[...values.domain]}
-          ticks={[...values.ticks]}
-          interval={0}
-          reversed={model.axis.kind === 'rank'}
-          tickFormatter={model.formatTick}
-          axisLine={false}
-          tickLine={false}
-          width={axisWidth(values, model)}
-        />
-        <Tooltip
-          content={<ChartTooltip words={series.words} />}
-          filterNull={false}
-          isAnimationActive={false}
-        />
-        {events.map((event) => (
-          <ReferenceLine key={`${event.x}${event.text}`} x={event.x} className={styles.event ?? ''}>
-            <Label content={<EventLabel day={event.day} text={event.text} late={event.x > middle} />} />
-          </ReferenceLine>
-        ))}
-        {marks.map((mark) => (
-          <ReferenceLine
-            key={mark.kind}
-            y={mark.value}
-            className={styles[mark.kind] ?? ''}
-            ifOverflow="extendDomain"
-          >
-            <Label
-              value={mark.label}
-              position={mark.kind === 'target' ? 'insideBottomRight' : 'insideTopRight'}
-              className={styles[`${mark.kind}Label`] ?? ''}
-              offset={6}
-            />
-          </ReferenceLine>
-        ))}
-        {strokesOf(points).map((stroke) => (
-          <Line
-            key={stroke}
-            dataKey={stroke}
-            type="linear"
-            connectNulls={false}
-            isAnimationActive={false}
-            className={styles.line ?? ''}
-            dot={false}
-            activeDot={{ r: 6 }}
-          />
-        ))}
-        <PointLayer
-          points={points}
-          series={series}
-          everyPoint={points.length <= dottedPoints}
-          values={valuesOn}
-        />
-      </LineChart>
+      <ReadLayer model={model} width={width} height={height} plot={plot}>
+        <Drawing model={model} points={points} time={time} values={values} width={width} />
+      </ReadLayer>
     </div>
   );
 }
+
+interface DrawingProps extends TrendChartProps {
+  readonly points: readonly DrawnPoint[];
+  readonly time: TimeAxis;
+  readonly values: ValueAxis;
+}
+
+const Drawing = memo(function Drawing({ model, points, time, values, width }: DrawingProps) {
+  const { series, marks, events } = model;
+  const middle = (time.domain[0] + time.domain[1]) / 2;
+  const valuesOn = points.length <= labelledPoints ? 'all' : 'newest';
+  return (
+    <LineChart data={[...points]} width={width} height={height} margin={margin} accessibilityLayer={false}>
+      <CartesianGrid vertical={false} className={styles.grid ?? ''} />
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={[...time.domain]}
+        ticks={[...time.ticks]}
+        tickFormatter={time.nameOf}
+        interval={0}
+        padding={{ left: sidePadding, right: sidePadding }}
+        tickLine={false}
+        tickMargin={10}
+        height={axisHeight}
+      />
+      <YAxis
+        domain={[...values.domain]}
+        ticks={[...values.ticks]}
+        interval={0}
+        reversed={model.axis.kind === 'rank'}
+        tickFormatter={model.formatTick}
+        axisLine={false}
+        tickLine={false}
+        width={axisWidth(values, model)}
+      />
+      {events.map((event) => (
+        <ReferenceLine key={`${event.x}${event.text}`} x={event.x} className={styles.event ?? ''}>
+          <Label content={<EventLabel day={event.day} text={event.text} late={event.x > middle} />} />
+        </ReferenceLine>
+      ))}
+      {marks.map((mark) => (
+        <ReferenceLine
+          key={mark.kind}
+          y={mark.value}
+          className={styles[mark.kind] ?? ''}
+          ifOverflow="extendDomain"
+        >
+          <Label
+            value={mark.label}
+            position={mark.kind === 'target' ? 'insideBottomRight' : 'insideTopRight'}
+            className={styles[`${mark.kind}Label`] ?? ''}
+            offset={6}
+          />
+        </ReferenceLine>
+      ))}
+      {strokesOf(points).map((stroke) => (
+        <Line
+          key={stroke}
+          dataKey={stroke}
+          type="linear"
+          connectNulls={false}
+          isAnimationActive={false}
+          className={styles.line ?? ''}
+          dot={false}
+          activeDot={false}
+        />
+      ))}
+      <PointLayer
+        points={points}
+        series={series}
+        everyPoint={points.length <= dottedPoints}
+        values={valuesOn}
+      />
+    </LineChart>
+  );
+});
 
 function strokesOf(points: readonly DrawnPoint[]): readonly ('even' | 'odd')[] {
   return points.some(({ odd }) => odd !== null) ? ['even', 'odd'] : ['even'];

@@ -6,6 +6,8 @@ export const fullChart = {
   margin: { top: 28, right: 28, bottom: 8, left: 0 },
   /** Room between the value axis and the first point. */
   sidePadding: 28,
+  /** The time axis with its names. */
+  axisHeight: 30,
 } as const;
 
 export const smallChart = { height: 170, top: 22, right: 10, bottom: 26 } as const;

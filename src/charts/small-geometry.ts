@@ -1,6 +1,8 @@
 import { axisWidth, timeAxis, valueAxis } from './axes.ts';
 import type { ChartModel } from './chart-model.ts';
 import { drawnPoints, valueOf } from './draw.ts';
+import type { Plot } from './ReadLayer.tsx';
+import { scale } from './nearest.ts';
 import { smallChart } from './sizes.ts';
 
 export interface Tick {
@@ -9,17 +11,14 @@ export interface Tick {
 }
 
 /** A small chart in pixels: what its SVG elements say. */
-export interface SmallGeometry {
+export interface SmallGeometry extends Plot {
   /** One path for the whole line; a lone point is a stroke of no length, which round caps make a dot. */
   readonly line: string;
   readonly dots: readonly { readonly x: number; readonly y: number; readonly index: number }[];
   readonly left: number;
   readonly right: number;
-  readonly bottom: number;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
-  readonly toX: (x: number) => number;
-  readonly toY: (y: number) => number;
 }
 
 /** Up to this many points, each has its dot. */
@@ -57,31 +56,11 @@ export function smallGeometry(model: ChartModel, width: number): SmallGeometry {
     dots: dots.length <= dottedPoints ? dots : last ? [last] : [],
     left,
     right,
+    top,
     bottom,
     xTicks: time.ticks.map((tick) => ({ at: toX(tick), text: time.nameOf(tick) })),
     yTicks: values.ticks.map((tick) => ({ at: toY(tick), text: model.formatTick(tick) })),
     toX,
     toY,
   };
-}
-
-function scale(
-  domain: readonly [number, number],
-  range: readonly [number, number],
-): (value: number) => number {
-  const [from, to] = domain;
-  const [start, end] = range;
-  return (value) => start + ((value - from) / (to - from || 1)) * (end - start);
-}
-
-/** The point of a series that is nearest to a moment. @param xs ascending */
-export function nearestIndex(xs: Float64Array, x: number): number {
-  let [low, high] = [0, xs.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((xs[middle] ?? 0) < x) low = middle + 1;
-    else high = middle;
-  }
-  const [before, after] = [xs[low - 1], xs[low]];
-  return before !== undefined && after !== undefined && x - before < after - x ? low - 1 : low;
 }

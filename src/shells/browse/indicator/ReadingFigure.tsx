@@ -51,17 +51,19 @@ export function ReadingFigure({ reading, indicator, publisher }: ReadingFigurePr
           )}
         </p>
       )}
-      {chart ? <ChartSlot makeModel={chart} size="small" /> : <p>{words.noFigure}</p>}
-      {own && (
-        <p className={styles.about}>
-          {words.own(formatValue(own, indicator, locale), formatPeriod(own.period, locale))}
-        </p>
-      )}
-      {observations.length > 0 && (
-        <Disclosure label={words.table} always={observations.length <= wholeRows}>
-          <ReadingTable series={series} indicator={indicator} publisher={publisher} />
-        </Disclosure>
-      )}
+      <div className={styles.below}>
+        {chart ? <ChartSlot makeModel={chart} size="small" /> : <p>{words.noFigure}</p>}
+        {own && (
+          <p className={styles.about}>
+            {words.own(formatValue(own, indicator, locale), formatPeriod(own.period, locale))}
+          </p>
+        )}
+        {observations.length > 0 && (
+          <Disclosure label={words.table} always={observations.length <= wholeRows}>
+            <ReadingTable series={series} indicator={indicator} publisher={publisher} />
+          </Disclosure>
+        )}
+      </div>
     </div>
   );
 }

@@ -35,13 +35,16 @@ export function useHistoryRange(history: readonly Observation[]): HistoryRangeSt
         },
         { replace: true, preventScrollReset: true },
       );
-      setDraft(null);
     }, restMs);
     return () => clearTimeout(timer);
   }, [draft, history, setParams]);
   const from = parsePeriod(params.get(fromParam) ?? '');
   const to = parsePeriod(params.get(toParam) ?? '');
   const asked = rangeBetween(history, from, to);
+  // The address has caught up: from now on it is the only memory.
+  useEffect(() => {
+    if (asked && draft && asked.start === draft.start && asked.end === draft.end) setDraft(null);
+  }, [asked, draft]);
   return { range: draft ?? asked ?? wholeRange(history), outside: asked === null, choose: setDraft };
 }
 
