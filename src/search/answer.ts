@@ -20,10 +20,12 @@ export interface SearchAnswer {
 /** Whether a document may be found at all. */
 export type Scope = (document: SearchDocument) => boolean;
 
+type Entries = ReadonlyMap<string, Entry>;
+
 /** What a query is answered from. */
 export interface Searched {
   readonly library: MiniSearch<Entry>;
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: Entries;
   readonly vocabulary: Vocabulary;
 }
 
@@ -50,7 +52,8 @@ export function answerTo(searched: Searched, query: SearchQuery, scope: Scope | 
     suggestions: [],
   });
   const count = query.words.length;
-  if (count === 0) return found(scope === null ? [] : rank(scan(searched, [], 0, scope), query));
+  if (count === 0)
+    return found(scope === null ? [] : rank(counted(searched.entries, new Uint8Array(), 0, scope), query));
   const precise = match(searched, query, count, scope, { combineWith: 'AND' });
   if (precise.length > 0) return found(rank(precise, query));
   const near = match(searched, query, Math.max(1, count - 1), scope, { combineWith: 'OR', fuzzy: mistakes });
@@ -62,7 +65,7 @@ export function answerTo(searched: Searched, query: SearchQuery, scope: Scope | 
 
 /**
  * Documents with enough words of a query. The library looks up the words that tell something; those that are
- * everywhere are looked for in what it found, for looking up thousands of places takes longer than a keystroke may.
+ * everywhere are only counted, for looking up thousands of places takes longer than a keystroke may.
  */
 function match(
   searched: Searched,
@@ -73,45 +76,32 @@ function match(
 ): readonly Match[] {
   const { library, entries, vocabulary } = searched;
   const last = words.at(-1);
-  const isCommon = (word: string) => vocabulary.isEverywhere(word, word === last);
-  const common = words.filter(isCommon);
+  const common = words.filter((word) => vocabulary.isEverywhere(word, word === last));
   const telling = words.filter((word) => !common.includes(word));
-  const places = common.map((word) => (word === last ? ` ${word}` : ` ${word} `));
-  if (telling.length === 0) return scan(searched, places, enough, scope);
+  const counts = vocabulary.countIn(common, last);
   const prefix = (word: string) => word === last;
-  const results = library.search(telling.join(' '), { ...options, prefix, ...more });
-  // None of the telling words is known; those that are everywhere may still be enough for a near answer.
-  if (results.length === 0 && places.length >= enough) return scan(searched, places, enough, scope);
+  const results =
+    telling.length === 0 ? [] : library.search(telling.join(' '), { ...options, prefix, ...more });
+  // Without a telling word that is known, those that are everywhere may be enough by themselves.
+  if (results.length === 0 && common.length >= enough) return counted(entries, counts, enough, scope);
   return results.flatMap(({ id, terms, queryTerms, score }): Match | [] => {
     const entry = entries.get(id);
     if (!entry || scope?.(entry.document) === false) return [];
-    const matched = queryTerms.length + placesIn(entry, places, enough - queryTerms.length);
+    const matched = queryTerms.length + (counts[entry.order] ?? 0);
     return matched < enough ? [] : { entry, terms, matched, score };
   });
 }
 
-/** How many of the places a document has; 0 as soon as they cannot be enough. */
-function placesIn({ all }: Entry, places: readonly string[], enough: number): number {
-  let found = 0;
-  for (const [index, place] of places.entries()) {
-    if (all.includes(place)) found += 1;
-    else if (found + places.length - index - 1 < enough) return 0;
-  }
-  return found;
-}
-
-/** Looks through all documents for words that are everywhere; what has them together in its names comes first. */
-function scan(
-  { entries }: Searched,
-  places: readonly string[],
+/** Documents with enough of the counted words, all of one score. */
+function counted(
+  entries: Entries,
+  counts: Uint8Array,
   enough: number,
   scope: Scope | null,
 ): readonly Match[] {
   const matches: Match[] = [];
-  // Together they are found in one pass over a short text, which is what usually happens.
-  const phrase = places.map((place) => place.trimEnd()).join('');
   for (const entry of entries.values()) {
-    const matched = entry.names.includes(phrase) ? places.length : placesIn(entry, places, enough);
+    const matched = counts[entry.order] ?? 0;
     if (matched < enough || scope?.(entry.document) === false) continue;
     matches.push({ entry, terms: [], matched, score: 1 });
   }

@@ -7,10 +7,7 @@ import { indexWords, wordsAt } from './words.ts';
 export const searchFields = ['name', 'shortName', 'code', 'owner', 'about'] as const;
 export type SearchField = (typeof searchFields)[number];
 
-/**
- * A document as the library gets it, and the same words in a row, for what the library does not see: marks,
- * phrases, and words that are everywhere.
- */
+/** A document as the library gets it, and its names in a row, for what the library does not see: marks and phrases. */
 export interface Entry extends Readonly<Record<SearchField, string>> {
   readonly key: string;
   readonly document: SearchDocument;
@@ -20,8 +17,6 @@ export interface Entry extends Readonly<Record<SearchField, string>> {
   readonly written: string;
   /** The same without marks. */
   readonly names: string;
-  /** Every word it is found by, without marks, a space on each side. */
-  readonly all: string;
 }
 
 const inBoth = ({ vi, en }: Text): string => (en === null ? vi : `${vi} · ${en}`);
@@ -48,8 +43,7 @@ export function entryOf(document: SearchDocument, order: number): Entry {
   const names = [texts.name, texts.shortName, texts.code, texts.owner].join(' · ');
   const words = wordsAt(names.normalize('NFC').toLowerCase()).map(({ word }) => word);
   const written = ` ${words.join(' ')} `;
-  const all = ` ${Object.values(fields).join(' ')} `;
-  return { ...fields, key, document, order, written, names: foldVietnamese(written), all };
+  return { ...fields, key, document, order, written, names: foldVietnamese(written) };
 }
 
 /** Words of a document as it writes them, of those that match without marks: `cap quang` → `cáp quang`. */
