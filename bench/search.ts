@@ -146,6 +146,31 @@ async function measureSearch(page: Page, url: string) {
   return { ready, longestBuildingTask, answered, worked };
 }
 
+/** The same keystrokes in a page that only echoes them: what the browser and the machine take by themselves. */
+async function measureFloor(page: Page, url: string): Promise<readonly number[]> {
+  await page.addInitScript(watchInputs);
+  await page.goto(`${url}config.json`);
+  await page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    const box = document.createElement('input');
+    const echo = document.createElement('p');
+    dialog.append(box, echo);
+    dialog.open = true;
+    document.body.replaceChildren(dialog);
+    box.addEventListener('input', () => {
+      echo.dataset['answers'] = box.value;
+    });
+    box.focus();
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+  for (const letter of sequences.join(' ')) {
+    await page.keyboard.type(letter);
+    await page.waitForTimeout(typingMs);
+  }
+  return (await seenBy(page)).answered;
+}
+
 /** Measures and prints. */
 export async function run(runs: number): Promise<void> {
   const text = largeCatalogue();
@@ -159,6 +184,7 @@ export async function run(runs: number): Promise<void> {
   console.log(`${indicatorCount} chỉ số, máy chậm ${cpuSlowdown} lần; ngưỡng ${bar} ms mỗi lần gõ`);
   for (let turn = 0; turn < runs; turn += 1) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
+    const floor = await measureFloor(await context.newPage(), site.url);
     const { ready, longestBuildingTask, answered, worked } = await measureSearch(
       await context.newPage(),
       site.url,
@@ -169,6 +195,7 @@ export async function run(runs: number): Promise<void> {
       `trung vị ${ms(median(list))}, p95 ${ms(percentile(list, 0.95))}, lâu nhất ${ms(Math.max(...list))}`;
     console.log(`lượt ${turn + 1}, ${answered.length} lần gõ được trả lời`);
     console.log(`  từ phím đến khi hiện kết quả: ${spread(answered)}`);
+    console.log(`  trang chỉ chép lại chữ: ${spread(floor)}`);
     console.log(`  thời gian xử lý của trang mỗi phím: ${spread(worked)}`);
     console.log(`  sẵn sàng sau ${ms(ready)}; tác vụ dài nhất khi lập chỉ mục ${ms(longestBuildingTask)}`);
   }
