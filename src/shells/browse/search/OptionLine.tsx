@@ -8,12 +8,13 @@ import { useWords } from '#i18n/words.ts';
 import type { Hit } from '#search/rank.ts';
 import { FoundLine } from './FoundLine.tsx';
 import styles from './SearchPanel.module.css';
-import { useOpenDocument } from './useOpenDocument.ts';
 import type { SearchOption } from './useSearchView.ts';
 
 interface OptionLineProps {
   readonly id: string;
   readonly option: SearchOption;
+  /** Undefined for what has no page. */
+  readonly href: string | undefined;
   /** Null for the line that shows more. */
   readonly hit: Hit | null;
   /** Words of the query, without marks. */
@@ -29,13 +30,11 @@ interface OptionLineProps {
 
 /** One line of the list. What has a page is a real link, so that it opens in a new tab in all the usual ways. */
 export const OptionLine = memo(function OptionLine(props: OptionLineProps) {
-  const { id, option, hit, words, catalogue, context, at, chosen, onChoose, onAct } = props;
+  const { id, option, href, hit, words, catalogue, context, at, chosen, onChoose, onAct } = props;
   const { locale } = useLocale();
-  const { href } = useOpenDocument();
   const said = useWords(searchWords);
-  const address = option.kind === 'document' ? href(option.document) : undefined;
   const onClick = (event: MouseEvent) => {
-    if (address !== undefined && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
+    if (href !== undefined && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
     event.preventDefault();
     onAct(option);
   };
@@ -59,11 +58,11 @@ export const OptionLine = memo(function OptionLine(props: OptionLineProps) {
         context={context}
       />
     );
-  return address === undefined ? (
+  return href === undefined ? (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div {...line}>{content}</div>
   ) : (
-    <a {...line} href={address} tabIndex={-1}>
+    <a {...line} href={href} tabIndex={-1}>
       {content}
     </a>
   );

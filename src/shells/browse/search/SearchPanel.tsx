@@ -20,7 +20,7 @@ export function SearchPanel({ typed, onType, keys, onList, onClose }: SearchPane
   const listId = useId();
   const data = useSearchData();
   const [owner, setOwner] = useState<Agency | null>(null);
-  const { view, current, showMore } = useSearchView(data.index, typed, owner);
+  const { view, showMore } = useSearchView(data.index, typed, owner);
   const [at, choose] = useChoice(view, owner);
   const { href, go } = useOpenDocument();
   const chosen = view?.options[at];
@@ -49,9 +49,7 @@ export function SearchPanel({ typed, onType, keys, onList, onClose }: SearchPane
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      const now = current();
-      const option = now === view ? chosen : now?.options[0];
-      if (option) open(option, event.ctrlKey || event.metaKey);
+      if (chosen) open(chosen, event.ctrlKey || event.metaKey);
       return;
     }
     if (event.key === 'Backspace' && typed === '' && owner) setOwner(null);

@@ -9,6 +9,7 @@ import { optionId } from './combobox.ts';
 import type { HitGroup } from './group-hits.ts';
 import { OptionLine } from './OptionLine.tsx';
 import styles from './SearchPanel.module.css';
+import { useOpenDocument } from './useOpenDocument.ts';
 import type { SearchOption, SearchView } from './useSearchView.ts';
 
 interface SearchResultsProps {
@@ -22,13 +23,11 @@ interface SearchResultsProps {
   readonly onAct: (option: SearchOption) => void;
 }
 
-/**
- * What was found, by kind. The box keeps the focus; the chosen line is marked. It is not rendered for a letter that
- * is not answered yet: that would double the work of every keystroke.
- */
+/** What was found, by kind. The box keeps the focus; the chosen line is marked. */
 export const SearchResults = memo(function SearchResults(props: SearchResultsProps) {
   const { catalogue, context, view, listId, at, onChoose, onAct } = props;
   const words = useWords(searchWords);
+  const { href } = useOpenDocument();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const line = list.current?.querySelector('[aria-selected="true"]');
@@ -59,6 +58,7 @@ export const SearchResults = memo(function SearchResults(props: SearchResultsPro
                 key={option.kind === 'more' ? `more:${option.of}` : option.document.key}
                 id={optionId(listId, first + index)}
                 option={option}
+                href={option.kind === 'document' ? href(option.document) : undefined}
                 hit={group.shown[index] ?? null}
                 words={view.answer.query.words}
                 catalogue={catalogue}

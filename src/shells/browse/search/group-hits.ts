@@ -12,7 +12,7 @@ export interface HitGroup {
 /** How many lines of a kind are shown at first, and of all kinds together: what fits on a screen is made at once. */
 const indicatorsAtFirst = 6;
 const othersAtFirst = 3;
-const linesAtFirst = 12;
+const linesAtFirst = 8;
 /** How many more are shown when they are asked for. */
 export const step = 20;
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Agency } from '#domain/model/index.ts';
 import type { SearchAnswer } from '#search/answer.ts';
 import type { SearchDocument, SearchKind } from '#search/document.ts';
@@ -48,24 +48,19 @@ function viewOf(index: SearchIndex, typed: string, owner: Agency | null, more: M
   return { typed, mode, answer, groups, options };
 }
 
+const none: More = {};
+
 /**
- * What the list shows. It follows the typing as fast as the machine can, and never holds the typing up.
- * @returns `current` answers the very text in the box, for a key that acts on it before the list has followed
+ * What the list shows for the text in the box, in the same frame: an answer takes a few ms, and to put it off would
+ * cost every keystroke a second rendering.
  */
 export function useSearchView(index: SearchIndex | null, typed: string, owner: Agency | null) {
-  const wanted = useDeferredValue(typed);
-  const [more, setMore] = useState<{ readonly typed: string; readonly counts: More }>({
-    typed: '',
-    counts: {},
-  });
-  const counts = more.typed === wanted ? more.counts : none;
-  const view = useMemo(() => index && viewOf(index, wanted, owner, counts), [index, wanted, owner, counts]);
+  const [more, setMore] = useState<{ readonly of: string; readonly counts: More }>({ of: '', counts: none });
+  const of = `${owner?.id ?? ''}:${typed}`;
+  const counts = more.of === of ? more.counts : none;
+  const view = useMemo(() => index && viewOf(index, typed, owner, counts), [index, typed, owner, counts]);
   return {
     view,
-    current: () => (index && typed !== wanted ? viewOf(index, typed, owner, none) : view),
-    showMore: (kind: SearchKind) =>
-      setMore({ typed: wanted, counts: { ...counts, [kind]: (counts[kind] ?? 0) + 1 } }),
+    showMore: (kind: SearchKind) => setMore({ of, counts: { ...counts, [kind]: (counts[kind] ?? 0) + 1 } }),
   };
 }
-
-const none: More = {};
