@@ -28,7 +28,9 @@ test('what lies below the first screen stands at once and asks for its data at t
   // This reader's stillness lasts: the wait of three seconds never ends.
   await page.addInitScript(() => {
     const wait = window.setTimeout.bind(window);
-    Object.assign(window, { setTimeout: (run: () => void, ms?: number) => (ms === 3000 ? 0 : wait(run, ms)) });
+    Object.assign(window, {
+      setTimeout: (run: () => void, ms?: number) => (ms === 3000 ? 0 : wait(run, ms)),
+    });
   });
   const lost = await watchPart(page);
   const asked: string[] = [];
