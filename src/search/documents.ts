@@ -27,34 +27,33 @@ function documentOf(subject: SearchSubject, parts: Parts = {}): SearchDocument {
 const both = (text: Text): readonly string[] => (text.en === null ? [text.vi] : [text.vi, text.en]);
 
 /**
- * Everything that can be found in an edition, in the order in which equals are listed.
+ * Everything that can be found in an edition, in the order in which equals are listed. One at a time, so that
+ * indexing thousands can pause between any two.
  * @param programmes null while they are on their way, or when they cannot be had
  */
-export function searchDocuments(
+export function* searchDocuments(
   catalogue: Catalogue | null,
   programmes: Programmes | null,
   pages: readonly PageEntry[],
-): readonly SearchDocument[] {
+): Generator<SearchDocument> {
   const owner = (id: string | null) => (id === null ? null : (catalogue?.agencies.get(id) ?? null));
-  return [
-    ...(catalogue?.indicators ?? []).map((record) =>
-      documentOf(
-        { kind: 'indicator', record },
-        {
-          shortName: record.shortName,
-          code: record.code,
-          owner: owner(record.owner),
-          about: [record.definition],
-          keywords: [...record.tags, ...both(record.unit.name), ...both(record.unit.symbol)],
-        },
-      ),
-    ),
-    ...[...(catalogue?.agencies.values() ?? [])].map((record) =>
-      documentOf({ kind: 'agency', record }, { shortName: record.shortName }),
-    ),
-    ...pages.map((record) => documentOf({ kind: 'page', record })),
-    ...(programmes === null ? [] : programmeDocuments(programmes, owner)),
-  ];
+  for (const record of catalogue?.indicators ?? []) {
+    yield documentOf(
+      { kind: 'indicator', record },
+      {
+        shortName: record.shortName,
+        code: record.code,
+        owner: owner(record.owner),
+        about: [record.definition],
+        keywords: [...record.tags, ...both(record.unit.name), ...both(record.unit.symbol)],
+      },
+    );
+  }
+  for (const record of catalogue?.agencies.values() ?? []) {
+    yield documentOf({ kind: 'agency', record }, { shortName: record.shortName });
+  }
+  for (const record of pages) yield documentOf({ kind: 'page', record });
+  if (programmes !== null) yield* programmeDocuments(programmes, owner);
 }
 
 function programmeDocuments(

@@ -18,7 +18,7 @@ const sliceMs = 8;
  * @returns null when it was called off
  */
 export async function buildSearchIndex(
-  documents: readonly SearchDocument[],
+  documents: Iterable<SearchDocument>,
   signal?: AbortSignal,
 ): Promise<SearchIndex | null> {
   const split = (words: string) => words.split(' ');
