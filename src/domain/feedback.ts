@@ -20,7 +20,8 @@ export interface FeedbackReport {
 
 /** Longest `mailto:` address that every common mail program takes, characters. */
 export const longestMailto = 1800;
-const shortestFact = 24;
+/** Even six facts in the rarest letters, of twelve characters each once encoded, fit at this length. */
+const shortestFact = 8;
 
 /** One line without control characters and half letters: nothing in it can begin a new header. */
 function oneLine(text: string): string {
