@@ -49,7 +49,7 @@ export function ReadLayer({ model, width, height, plot, children }: ReadLayerPro
   const x = shown === null ? 0 : plot.toX(series.xs[shown] ?? 0);
   const y = shown === null ? NaN : (series.ys[shown] ?? NaN);
   const words = shown === null ? null : series.words(shown);
-  const place = { left: Math.min(Math.max(x, halfReadout), Math.max(halfReadout, width - halfReadout)) };
+  const middle = Math.min(Math.max(x, halfReadout), Math.max(halfReadout, width - halfReadout));
   return (
     <div className={styles.read}>
       <div aria-hidden>{children}</div>
@@ -78,7 +78,12 @@ export function ReadLayer({ model, width, height, plot, children }: ReadLayerPro
           </g>
         )}
       </svg>
-      <p role="status" className={styles.tooltip} hidden={!words} style={place}>
+      <p
+        role="status"
+        className={styles.tooltip}
+        hidden={!words}
+        style={{ transform: `translateX(calc(${middle.toFixed(0)}px - 50%))` }}
+      >
         {words && (
           <>
             <strong>{words.text}</strong> {words.label}

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { Axes } from './Axes.tsx';
 import type { ChartModel, ChartSeries } from './chart-model.ts';
 import { ReadLayer } from './ReadLayer.tsx';
 import { smallChart } from './sizes.ts';
@@ -33,25 +34,11 @@ interface DrawingProps {
 }
 
 const Drawing = memo(function Drawing({ geometry, series }: DrawingProps) {
-  const { line, dots, left, right, bottom, xTicks, yTicks } = geometry;
+  const { line, dots, right } = geometry;
   const newest = dots.at(-1);
   return (
     <>
-      <g className={styles.grid}>
-        {yTicks.map(({ at }) => (
-          <line key={at} x1={left} x2={right} y1={at} y2={at} />
-        ))}
-      </g>
-      {yTicks.map(({ at, text }) => (
-        <text key={at} x={left - 8} y={at + 4} textAnchor="end">
-          {text}
-        </text>
-      ))}
-      {xTicks.map(({ at, text }) => (
-        <text key={at} x={at} y={bottom + 20} textAnchor={at > right - 20 ? 'end' : 'middle'}>
-          {text}
-        </text>
-      ))}
+      <Axes {...geometry} />
       <g className={styles.line} data-line>
         <path d={line} fill="none" />
       </g>

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
-import { CartesianGrid, Label, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
-import { axisWidth, timeAxis, valueAxis, type TimeAxis } from './axes.ts';
+import { Label, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { Axes } from './Axes.tsx';
+import { axisWidth, timeAxis, valueAxis, type TimeAxis } from './scales.ts';
 import type { ChartModel } from './chart-model.ts';
 import { drawnPoints, type DrawnPoint } from './draw.ts';
 import { EventLabel } from './EventLabel.tsx';
@@ -34,17 +35,24 @@ export function TrendChart({ model, width }: TrendChartProps) {
   );
   const time = timeAxis(model, points, width);
   const values = valueAxis(model, points);
-  const left = axisWidth(values, model) + sidePadding;
+  const axisLeft = axisWidth(values, model);
   const bottom = height - margin.bottom - axisHeight;
-  const plot = {
-    top: margin.top,
+  const right = width - margin.right;
+  const toX = scale(time.domain, [axisLeft + sidePadding, right - sidePadding]);
+  const toY = scale(values.domain, model.axis.kind === 'rank' ? [margin.top, bottom] : [bottom, margin.top]);
+  const axes = {
+    left: axisLeft,
+    right,
     bottom,
-    toX: scale(time.domain, [left, width - margin.right - sidePadding]),
-    toY: scale(values.domain, model.axis.kind === 'rank' ? [margin.top, bottom] : [bottom, margin.top]),
+    xTicks: time.ticks.map((tick) => ({ at: toX(tick), text: time.nameOf(tick) })),
+    yTicks: values.ticks.map((tick) => ({ at: toY(tick), text: model.formatTick(tick) })),
   };
   return (
     <div className={`${styles.chart} ${styles.full}`}>
-      <ReadLayer model={model} width={width} height={height} plot={plot}>
+      <ReadLayer model={model} width={width} height={height} plot={{ top: margin.top, bottom, toX, toY }}>
+        <svg className={styles.axes} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+          <Axes {...axes} />
+        </svg>
         <Drawing model={model} points={points} time={time} values={values} width={width} />
       </ReadLayer>
     </div>
@@ -63,28 +71,24 @@ const Drawing = memo(function Drawing({ model, points, time, values, width }: Dr
   const valuesOn = points.length <= labelledPoints ? 'all' : 'newest';
   return (
     <LineChart data={[...points]} width={width} height={height} margin={margin} accessibilityLayer={false}>
-      <CartesianGrid vertical={false} className={styles.grid ?? ''} />
+      {/* The library keeps the scales; the axes themselves are drawn under it. */}
       <XAxis
         dataKey="x"
         type="number"
         domain={[...time.domain]}
-        ticks={[...time.ticks]}
-        tickFormatter={time.nameOf}
-        interval={0}
         padding={{ left: sidePadding, right: sidePadding }}
-        tickLine={false}
-        tickMargin={10}
         height={axisHeight}
+        tick={false}
+        axisLine={false}
+        tickLine={false}
       />
       <YAxis
         domain={[...values.domain]}
-        ticks={[...values.ticks]}
-        interval={0}
         reversed={model.axis.kind === 'rank'}
-        tickFormatter={model.formatTick}
+        width={axisWidth(values, model)}
+        tick={false}
         axisLine={false}
         tickLine={false}
-        width={axisWidth(values, model)}
       />
       {events.map((event) => (
         <ReferenceLine key={`${event.x}${event.text}`} x={event.x} className={styles.event ?? ''}>

@@ -1,14 +1,10 @@
-import { axisWidth, timeAxis, valueAxis } from './axes.ts';
+import type { Tick } from './Axes.tsx';
+import { axisWidth, timeAxis, valueAxis } from './scales.ts';
 import type { ChartModel } from './chart-model.ts';
 import { drawnPoints, valueOf } from './draw.ts';
 import type { Plot } from './ReadLayer.tsx';
 import { scale } from './nearest.ts';
 import { smallChart } from './sizes.ts';
-
-export interface Tick {
-  readonly at: number;
-  readonly text: string;
-}
 
 /** A small chart in pixels: what its SVG elements say. */
 export interface SmallGeometry extends Plot {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import type { ChartModel } from '#charts/chart-model.ts';
 import type { ChartSize } from '#charts/sizes.ts';
 import { useLocale } from '#i18n/locale.tsx';
@@ -42,7 +42,12 @@ export function ChartSlot({ makeModel, size }: ChartSlotProps) {
     const leave = takeTurn((done) => {
       endTurn.current = done;
       chartCode[size]().then(
-        (Drawn) => isGone || setChart({ Drawn, width: place.current?.clientWidth || unmeasuredWidth }),
+        (Drawn) => {
+          if (isGone) return;
+          const width = place.current?.clientWidth || unmeasuredWidth;
+          // As a transition it is rendered in slices: what the reader does meanwhile goes first.
+          startTransition(() => setChart({ Drawn, width }));
+        },
         () => isGone || setChart('failed'),
       );
     });

@@ -11,7 +11,7 @@ const amounts = drawn.filter(({ unit }) => unit.id !== 'rank');
 
 /** Numbers at the value axis, from its lower end up. */
 async function ticks(): Promise<readonly string[]> {
-  const labels = () => [...document.querySelectorAll('.recharts-yAxis-tick-labels text')];
+  const labels = () => [...document.querySelectorAll('figure [data-axis=value] text')];
   await waitFor(() => expect(labels().length).toBeGreaterThanOrEqual(2));
   return labels()
     .toSorted((a, b) => Number(b.getAttribute('y')) - Number(a.getAttribute('y')))
