@@ -179,7 +179,7 @@ test(
   'fifty thousand periods with gaps and doubles are drawn whole and stay readable',
   { timeout: 90_000 },
   async () => {
-    const user = await renderAt('/chi-so/sinh-ra-0001/', 'huge');
+    await renderAt('/chi-so/sinh-ra-0001/', 'huge');
     await screen.findByRole('heading', { level: 1 }, { timeout: 60_000 });
     const figure = await main().findByRole('figure', {}, { timeout: 60_000 });
     expect(main().getByText('90 bản ghi lỗi đã tách riêng', { selector: 'summary' })).toBeVisible();
@@ -192,12 +192,6 @@ test(
     expect(drawn.join('').match(/[ML]/g)?.length).toBeLessThanOrEqual(700);
     expect(figure).toHaveTextContent('giữ đỉnh và đáy của từng đoạn');
     await waitFor(() => expect(document.querySelectorAll('[data-line]')).toHaveLength(2));
-    await user.click(
-      within(main().getByRole('tablist', { name: 'Diễn biến' })).getByRole('tab', { name: 'Bảng' }),
-    );
-    const table = within(main().getByRole('tabpanel', { name: 'Bảng' })).getByRole('table');
-    expect(table).toHaveAttribute('aria-rowcount', '49511');
-    expect(within(table).getAllByRole('row').length).toBeLessThan(200);
   },
 );
 
