@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router';
 import { previousEdition } from '#domain/edition-choice.ts';
 import type { EditionEntry, EditionList } from '#domain/model/index.ts';
 import { useEditionId } from '#platform/edition-param.ts';
+import { usePatchAddress } from '#platform/address-param.ts';
 
 /** Why there is nothing to compare. */
 export type NoPair = 'unknown' | 'single' | 'first' | 'same';
@@ -34,21 +35,17 @@ function obstacleOf(list: EditionList, from: string | null, to: string): NoPair 
 
 /** The two editions of the address, `?tu=2023-07&den=2025-06`; by default the shown one and the one before it. */
 export function useEditionPair(list: EditionList): EditionPair {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const patch = usePatchAddress();
   const shown = useEditionId() ?? list.defaultId;
   const to = params.get('den') || shown;
   const from = params.get('tu') || (previousEdition(list.editions, to)?.id ?? null);
   const asked = from === null ? [to] : [from, to];
   const choose = (tu: string, den: string) =>
-    setParams(
-      (now) => {
-        const next = new URLSearchParams(now);
-        next.set('tu', tu);
-        next.set('den', den);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    patch((now) => {
+      now.set('tu', tu);
+      now.set('den', den);
+    });
   return {
     from,
     to,

@@ -3,6 +3,7 @@ import { trustRank, type IndicatorHealth } from '#domain/data-health.ts';
 import { observedOn } from '#domain/figure.ts';
 import type { SortKey } from '#domain/order.ts';
 import type { Trust } from '#domain/trust.ts';
+import { setOrDelete, usePatchAddress } from '#platform/address-param.ts';
 import { useHydrated } from '#platform/hydrated.ts';
 
 /** Names of the address parts: `?xep=-ky&tin-cay=qua-han`. A minus sign turns the order round. */
@@ -48,18 +49,11 @@ function isSortName(name: string): name is SortName {
 
 /** Order and choice of the table of indicators, kept in the address. The built page shows neither. */
 export function useTableState(): TableState {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const patch = usePatchAddress();
   const hydrated = useHydrated();
   const get = (name: string) => (hydrated ? (params.get(name) ?? '') : '');
-  const set = (name: string, value: string | null) =>
-    setParams(
-      (before) => {
-        if (value === null) before.delete(name);
-        else before.set(name, value);
-        return before;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const set = (name: string, value: string | null) => patch((now) => setOrDelete(now, name, value));
   const asked = get(sortParam);
   const name = asked.replace(/^-/, '');
   const direction = asked.startsWith('-') ? ('descending' as const) : ('ascending' as const);

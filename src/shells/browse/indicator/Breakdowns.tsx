@@ -1,10 +1,10 @@
-import { useSearchParams } from 'react-router';
 import { breakdownView } from '#domain/breakdown.ts';
 import type { Breakdown, Indicator, IndicatorDetail } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { depthWords } from '#i18n/pages/indicator-depth.ts';
 import { Tx } from '#i18n/Tx.tsx';
 import { useWords } from '#i18n/words.ts';
+import { useAddressParam } from '#platform/address-param.ts';
 import { Section } from '#ui/Section.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
 import { BreakdownBars } from './BreakdownBars.tsx';
@@ -39,18 +39,9 @@ export function Breakdowns({ detail, indicator }: BreakdownsProps) {
 function Groups({ breakdown, indicator }: { breakdown: Breakdown; indicator: Indicator }) {
   const { tx } = useLocale();
   const { groups: words } = useWords(depthWords);
-  const [params, setParams] = useSearchParams();
+  const [shown, show] = useAddressParam(viewParam);
   const view = breakdownView(breakdown, indicator);
-  const select = (id: string) =>
-    setParams(
-      (now) => {
-        const next = new URLSearchParams(now);
-        if (id === 'bang') next.set(viewParam, id);
-        else next.delete(viewParam);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const select = (id: string) => show(id === 'bang' ? id : null);
   const label = tx(breakdown.label);
   return (
     <div className={styles.group}>
@@ -61,7 +52,7 @@ function Groups({ breakdown, indicator }: { breakdown: Breakdown; indicator: Ind
             <Tx text={breakdown.label} />
           </h3>
         }
-        selected={params.get(viewParam) === 'bang' ? 'bang' : 'thanh'}
+        selected={shown === 'bang' ? 'bang' : 'thanh'}
         onSelect={select}
         tabs={[
           {

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Assessment } from '#domain/assessment.ts';
 import { formatPeriod } from '#domain/format/date.ts';
 import { formatNumber } from '#domain/format/number.ts';
@@ -10,6 +9,7 @@ import { depthWords } from '#i18n/pages/indicator-depth.ts';
 import { useWords } from '#i18n/words.ts';
 import { HistoryTable } from '#indicators/HistoryTable.tsx';
 import { TrendFigure } from '#indicators/TrendFigure.tsx';
+import { useAddressParam } from '#platform/address-param.ts';
 import { Tabs } from '#ui/Tabs.tsx';
 import { RangeControl } from './RangeControl.tsx';
 import styles from './TrendPanel.module.css';
@@ -29,7 +29,7 @@ const manyPeriods = 300;
 /** The history as a chart or as a table; which one, and which part, is in the address. */
 export function TrendPanel({ assessment, detail }: TrendPanelProps) {
   const { t, locale } = useLocale();
-  const [params, setParams] = useSearchParams();
+  const [shown, show] = useAddressParam(viewParam);
   const { indicator } = assessment;
   const { observations } = detail;
   const published = observations.filter(({ value }) => value !== null);
@@ -45,16 +45,7 @@ export function TrendPanel({ assessment, detail }: TrendPanelProps) {
       </>
     );
   }
-  const select = (id: string) =>
-    setParams(
-      (now) => {
-        const next = new URLSearchParams(now);
-        if (id === 'bang') next.set(viewParam, id);
-        else next.delete(viewParam);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const select = (id: string) => show(id === 'bang' ? id : null);
   const range = `${formatPeriod(first.period, locale)} – ${formatPeriod(last.period, locale)}`;
   return (
     <Tabs
@@ -64,7 +55,7 @@ export function TrendPanel({ assessment, detail }: TrendPanelProps) {
           {t.indicator.trend} <span className={styles.range}>{range}</span>
         </h2>
       }
-      selected={params.get(viewParam) === 'bang' ? 'bang' : 'bieu-do'}
+      selected={shown === 'bang' ? 'bang' : 'bieu-do'}
       onSelect={select}
       tabs={[
         {

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { rangeBetween, wholeRange, type HistoryRange } from '#domain/history-range.ts';
 import type { Observation } from '#domain/model/index.ts';
 import { parsePeriod } from '#domain/period.ts';
+import { setOrDelete, usePatchAddress } from '#platform/address-param.ts';
 
 /** Names of the address parts that hold the first and the last period of the chart. */
 const fromParam = 'tu';
@@ -21,23 +22,20 @@ export interface HistoryRangeState {
 
 /** The part of a history that the address asks for: `?tu=2020-01&den=2022-12`, each open when absent. */
 export function useHistoryRange(history: readonly Observation[]): HistoryRangeState {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const patch = usePatchAddress();
   const [draft, setDraft] = useState<HistoryRange | null>(null);
   useEffect(() => {
     if (draft === null) return;
     const timer = setTimeout(() => {
-      setParams(
-        (now) => {
-          const next = new URLSearchParams(now);
-          write(next, fromParam, draft.start > 0 ? history[draft.start] : undefined);
-          write(next, toParam, draft.end < history.length - 1 ? history[draft.end] : undefined);
-          return next;
-        },
-        { replace: true, preventScrollReset: true },
-      );
+      patch((now) => {
+        const [first, last] = [history[draft.start], history[draft.end]];
+        setOrDelete(now, fromParam, draft.start > 0 ? first?.period.text : null);
+        setOrDelete(now, toParam, draft.end < history.length - 1 ? last?.period.text : null);
+      });
     }, restMs);
     return () => clearTimeout(timer);
-  }, [draft, history, setParams]);
+  }, [draft, history, patch]);
   const from = parsePeriod(params.get(fromParam) ?? '');
   const to = parsePeriod(params.get(toParam) ?? '');
   const asked = rangeBetween(history, from, to);
@@ -46,9 +44,4 @@ export function useHistoryRange(history: readonly Observation[]): HistoryRangeSt
     if (asked && draft && asked.start === draft.start && asked.end === draft.end) setDraft(null);
   }, [asked, draft]);
   return { range: draft ?? asked ?? wholeRange(history), outside: asked === null, choose: setDraft };
-}
-
-function write(params: URLSearchParams, name: string, observation: Observation | undefined): void {
-  if (observation) params.set(name, observation.period.text);
-  else params.delete(name);
 }

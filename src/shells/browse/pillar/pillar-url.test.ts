@@ -6,8 +6,11 @@ import { plainState, readPillarState, writePillarState, type PillarState } from 
 
 const knows = (id: string) => id === 'so-y-te' || id === 'constructor';
 const read = (query: string) => readPillarState(new URLSearchParams(query), knows);
-const written = (state: PillarState, current = '') =>
-  writePillarState(new URLSearchParams(current), state).toString();
+const written = (state: PillarState, current = '') => {
+  const params = new URLSearchParams(current);
+  writePillarState(params, state);
+  return params.toString();
+};
 
 test('an address that asks for nothing is the plain page, and the plain page asks for nothing', () => {
   expect(read('')).toEqual({ ...plainState, ignored: [] });
@@ -86,9 +89,7 @@ test('any address at all is read without harm', () => {
       fc.array(fc.tuple(fc.constantFrom('tt', 'tin', 'cq', 'do', 'tim', 'xep', 'xem'), fc.string())),
       (parts) => {
         const { ignored, ...state } = readPillarState(new URLSearchParams(parts), knows);
-        expect(readPillarState(writePillarState(new URLSearchParams(parts), state), knows)).toMatchObject({
-          ignored: [],
-        });
+        expect(read(written(state, new URLSearchParams(parts).toString()))).toMatchObject({ ignored: [] });
         expect(ignored.every((part) => part.length <= 50)).toBe(true);
       },
     ),

@@ -2,6 +2,7 @@ import { noCriteria, nobody, type Criteria, type StatusChoice } from '#domain/in
 import { catalogueOrder, type IndicatorSort, type SortKey } from '#domain/indicator-sort.ts';
 import type { Collection } from '#domain/model/index.ts';
 import type { Trust } from '#domain/trust.ts';
+import { setOrDelete } from '#platform/address-param.ts';
 
 /** How the indicators of a pillar are shown. */
 export type PillarView = 'cards' | 'table' | 'heat' | 'charts';
@@ -132,13 +133,9 @@ export function viewIn(params: URLSearchParams): PillarView {
   return keyOf(views, params.get(pillarParams.view) ?? '') ?? 'cards';
 }
 
-/** The address with a state written into it; what is as always is left out, other parts stay. */
-export function writePillarState(current: URLSearchParams, state: PillarState): URLSearchParams {
-  const params = new URLSearchParams(current);
-  const write = (name: string, value: string | null) => {
-    if (value === null || value === '') params.delete(name);
-    else params.set(name, value);
-  };
+/** Writes a state into the parts of an address; what is as always is left out, other parts stay. */
+export function writePillarState(params: URLSearchParams, state: PillarState): void {
+  const write = (name: string, value: string | null) => setOrDelete(params, name, value);
   const { criteria, sort, view } = state;
   write(pillarParams.status, criteria.status && statuses[criteria.status]);
   write(pillarParams.trust, criteria.trust && trusts[criteria.trust]);
@@ -148,7 +145,6 @@ export function writePillarState(current: URLSearchParams, state: PillarState): 
   write(pillarParams.sort, sort.key === 'order' && !sort.descending ? null : sorts[sort.key]);
   write(pillarParams.direction, sort.descending ? directions.descending : null);
   write(pillarParams.view, view === 'cards' ? null : views[view]);
-  return params;
 }
 
 /** How a pillar page stands when its address asks for nothing. */

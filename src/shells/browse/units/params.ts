@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import type { UnitOrder, UnitOrderKey } from '#domain/units/order.ts';
+import { setOrDelete, usePatchAddress } from '#platform/address-param.ts';
 
 export type UnitsPart = 'xep-hang' | 'chua-co-so' | 'de-rieng';
 
@@ -38,7 +39,8 @@ function write({ breakdown, part, query, order }: UnitsState): Readonly<Record<s
 
 /** The state of the page as its address tells it, and how to change a part of it. */
 export function useUnitsState(): readonly [UnitsState, (change: Partial<UnitsState>) => void] {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const patch = usePatchAddress();
   const read = (now: URLSearchParams): UnitsState => ({
     breakdown: now.get('bang'),
     part: parts.find((part) => part === now.get('xem')) ?? 'xep-hang',
@@ -46,16 +48,10 @@ export function useUnitsState(): readonly [UnitsState, (change: Partial<UnitsSta
     order: readOrder(now.get('xep') ?? ''),
   });
   const change = (wanted: Partial<UnitsState>) =>
-    setParams(
-      (now) => {
-        const next = new URLSearchParams(now);
-        for (const [name, value] of Object.entries(write({ ...read(now), ...wanted }))) {
-          if (value === '') next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    patch((now) => {
+      for (const [name, value] of Object.entries(write({ ...read(now), ...wanted }))) {
+        setOrDelete(now, name, value);
+      }
+    });
   return [read(params), change];
 }
