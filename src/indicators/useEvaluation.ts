@@ -1,5 +1,6 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import { assess, type Assessment } from '#domain/assessment.ts';
+import type { PlainDate } from '#domain/date.ts';
 import { evaluationDate } from '#domain/evaluation.ts';
 import type { Catalogue } from '#domain/model/index.ts';
 import type { SentenceContext } from '#domain/sentence/context.ts';
@@ -14,23 +15,32 @@ export interface Evaluation {
   readonly context: SentenceContext;
 }
 
+/** The newest evaluation of each catalogue: every page shows the same one, and turning to a page computes nothing. */
+const known = new WeakMap<Catalogue, Evaluation>();
+
 /** Assesses a catalogue; again only when it or the day changes. */
 export function useEvaluation(catalogue: Catalogue): Evaluation {
   const now = useNow(useRenderTime());
   const day = evaluationDate(catalogue.edition, now, timeZone);
-  return useMemo(() => {
-    const assessments = catalogue.indicators.map((indicator) => assess(indicator, day));
-    return {
-      catalogue,
-      assessments,
-      byId: new Map(assessments.map((assessment) => [assessment.indicator.id, assessment])),
-      context: {
-        indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
-        pillars: catalogue.pillars,
-        evaluationDate: day,
-      },
-    };
-  }, [catalogue, day]);
+  const before = known.get(catalogue);
+  if (before?.context.evaluationDate === day) return before;
+  const evaluation = evaluate(catalogue, day);
+  known.set(catalogue, evaluation);
+  return evaluation;
+}
+
+function evaluate(catalogue: Catalogue, day: PlainDate): Evaluation {
+  const assessments = catalogue.indicators.map((indicator) => assess(indicator, day));
+  return {
+    catalogue,
+    assessments,
+    byId: new Map(assessments.map((assessment) => [assessment.indicator.id, assessment])),
+    context: {
+      indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
+      pillars: catalogue.pillars,
+      evaluationDate: day,
+    },
+  };
 }
 
 const EvaluationContext = createContext<Evaluation | null>(null);

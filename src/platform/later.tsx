@@ -44,11 +44,26 @@ export const Later = memo(function Later({ part: Part, id = '', fallback = null 
   );
 });
 
-function Gate({ fallback, children }: { fallback: ReactNode; children: ReactNode }) {
+function Gate({ fallback, children }: AfterPaintProps) {
   const later = useContext(LaterContext);
   const hydrated = useHydrated();
   if (later && !hydrated) use(later);
-  // Going back needs the whole page at once, or there is no place to scroll back to.
+  return <AfterPaint fallback={fallback}>{children}</AfterPaint>;
+}
+
+interface AfterPaintProps {
+  /** Keeps the place of the rest, so that the page has about its final length. */
+  readonly fallback: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * The rest of a page: after a navigation it is rendered once its beginning has been painted, so that a slow machine
+ * answers a press at once. A built page, and one that the reader goes back to, is whole from the start: without its
+ * length there is no place to scroll back to.
+ */
+export function AfterPaint({ fallback, children }: AfterPaintProps) {
+  const hydrated = useHydrated();
   const wholeAtOnce = useNavigationType() === 'POP';
   const [ready, setReady] = useState(!hydrated || wholeAtOnce);
   useEffect(() => startTransition(() => setReady(true)), []);

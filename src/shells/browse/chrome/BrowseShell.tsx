@@ -12,7 +12,6 @@ import { useRouteFocus } from './useRouteFocus.ts';
 export function BrowseShell() {
   const { t } = useLocale();
   const catalogue = useCatalogue().data?.value ?? null;
-  const busy = useNavigation().state !== 'idle';
   useRouteFocus();
   return (
     <div className={styles.shell}>
@@ -20,9 +19,7 @@ export function BrowseShell() {
         {t.nav.skip}
       </a>
       <Header catalogue={catalogue} />
-      <div className={styles.progress} data-busy={busy || undefined} role="status">
-        {busy && <span className="visually-hidden">{t.loading}</span>}
-      </div>
+      <Progress />
       <EditionBanner catalogue={catalogue} />
       <main id="noi-dung" className={styles.main} tabIndex={-1}>
         <Outlet />
@@ -30,6 +27,17 @@ export function BrowseShell() {
       <Footer catalogue={catalogue} />
       <PhoneBar catalogue={catalogue} />
       <ScrollRestoration />
+    </div>
+  );
+}
+
+/** That the next page is on its way. By itself, so that saying so does not render the page again. */
+function Progress() {
+  const { t } = useLocale();
+  const busy = useNavigation().state !== 'idle';
+  return (
+    <div className={styles.progress} data-busy={busy || undefined} role="status">
+      {busy && <span className="visually-hidden">{t.loading}</span>}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { LoadingPart } from '#indicators/LoadingPart.tsx';
 import { Problems } from '#indicators/Problems.tsx';
 import { useEditionId } from '#platform/edition-param.ts';
 import { useHead } from '#platform/head.tsx';
+import { AfterPaint } from '#platform/later.tsx';
 import { paths } from '#platform/paths.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
@@ -28,6 +29,8 @@ import { OtherReadings } from './OtherReadings.tsx';
 import { Revisions } from './Revisions.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
 import { UnitsPart } from './UnitsPart.tsx';
+
+const roomForRest = <div className={styles.room} />;
 
 /** `/chi-so/:indicatorId`: one indicator with its history, comparisons, method and source. */
 export function IndicatorPage() {
@@ -100,16 +103,18 @@ function Indicator({ assessment, evaluation, health, retry }: IndicatorProps) {
           <Actions headline={headline} assessment={assessment} catalogue={catalogue} />
         </div>
       </div>
-      {detail.data && (
-        <>
-          <Problems problems={detail.data.value.problems} />
-          <UnitsPart detail={detail.data.value} indicator={indicator} />
-          <Breakdowns detail={detail.data.value} indicator={indicator} />
-          <Revisions detail={detail.data.value} indicator={indicator} />
-          <OtherReadings detail={detail.data.value} assessment={assessment} catalogue={catalogue} />
-        </>
-      )}
-      <Explanations indicator={indicator} detail={detail.data?.value ?? null} catalogue={catalogue} />
+      <AfterPaint fallback={roomForRest}>
+        {detail.data && (
+          <>
+            <Problems problems={detail.data.value.problems} />
+            <UnitsPart detail={detail.data.value} indicator={indicator} />
+            <Breakdowns detail={detail.data.value} indicator={indicator} />
+            <Revisions detail={detail.data.value} indicator={indicator} />
+            <OtherReadings detail={detail.data.value} assessment={assessment} catalogue={catalogue} />
+          </>
+        )}
+        <Explanations indicator={indicator} detail={detail.data?.value ?? null} catalogue={catalogue} />
+      </AfterPaint>
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { useLocale } from '#i18n/locale.tsx';
 import { Tx } from '#i18n/Tx.tsx';
 import { CatalogueGate, type PageData } from '#indicators/CatalogueGate.tsx';
 import { useHead } from '#platform/head.tsx';
+import { AfterPaint } from '#platform/later.tsx';
 import { paths } from '#platform/paths.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
 import { PageHeading } from '../chrome/PageHeading.tsx';
@@ -14,6 +15,8 @@ import { viewIn } from './pillar-url.ts';
 import { PillarIndicators } from './PillarIndicators.tsx';
 import styles from './PillarPage.module.css';
 import { preloadView } from './views.ts';
+
+const roomForList = <div className={styles.room} />;
 
 /** `/tru-cot/:pillar`: all indicators of one pillar. Headline and tally speak of all of them, whatever the filters. */
 export function PillarPage() {
@@ -51,7 +54,9 @@ function Pillar({ evaluation, health, retry }: PageData) {
         onRetry={retry}
         counted={own}
       />
-      <PillarIndicators key={pillar.id} own={own} broken={broken} evaluation={evaluation} />
+      <AfterPaint key={pillar.id} fallback={roomForList}>
+        <PillarIndicators own={own} broken={broken} evaluation={evaluation} />
+      </AfterPaint>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { LoadingPart } from '#indicators/LoadingPart.tsx';
 import { Problems } from '#indicators/Problems.tsx';
 import { useProgrammes } from '#indicators/useProgrammes.ts';
 import { useHead } from '#platform/head.tsx';
+import { AfterPaint } from '#platform/later.tsx';
 import { paths } from '#platform/paths.ts';
 import { Breadcrumb } from '#ui/Breadcrumb.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -21,6 +22,8 @@ import { PlatformList } from './PlatformList.tsx';
 import { PriorityChain } from './PriorityChain.tsx';
 import { ProgrammeTimeline } from './ProgrammeTimeline.tsx';
 import styles from './ProgrammesPage.module.css';
+
+const roomForLists = <div className={styles.room} />;
 
 /** `/chuong-trinh`: programmes, platforms, priorities, commendations and bottlenecks. */
 export function ProgrammesPage() {
@@ -86,25 +89,27 @@ function Page({ catalogue, programmes, health, onRetry }: PageProps) {
       />
       <Problems problems={programmes.problems} />
       {nothing && <Notice>{t.programmes.empty}</Notice>}
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          {programmes.programmes.map((programme) => (
-            <ProgrammeTimeline
-              key={programme.id}
-              programme={programme}
-              programmes={programmes}
-              catalogue={catalogue}
-            />
-          ))}
-          <PriorityChain programmes={programmes} catalogue={catalogue} />
-          <OtherMilestones programmes={programmes} catalogue={catalogue} />
+      <AfterPaint fallback={roomForLists}>
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            {programmes.programmes.map((programme) => (
+              <ProgrammeTimeline
+                key={programme.id}
+                programme={programme}
+                programmes={programmes}
+                catalogue={catalogue}
+              />
+            ))}
+            <PriorityChain programmes={programmes} catalogue={catalogue} />
+            <OtherMilestones programmes={programmes} catalogue={catalogue} />
+          </div>
+          <div className={styles.column}>
+            <PlatformList programmes={programmes} catalogue={catalogue} />
+            <CommendationList programmes={programmes} catalogue={catalogue} />
+            <BottleneckList programmes={programmes} catalogue={catalogue} />
+          </div>
         </div>
-        <div className={styles.column}>
-          <PlatformList programmes={programmes} catalogue={catalogue} />
-          <CommendationList programmes={programmes} catalogue={catalogue} />
-          <BottleneckList programmes={programmes} catalogue={catalogue} />
-        </div>
-      </div>
+      </AfterPaint>
     </div>
   );
 }
