@@ -39,7 +39,7 @@ const Drawing = memo(function Drawing({ geometry, series }: DrawingProps) {
   return (
     <>
       <Axes {...geometry} />
-      <g className={styles.line} data-line>
+      <g className={dots.length > 1 || line.length < 100 ? styles.line : styles.fine} data-line>
         <path d={line} fill="none" />
       </g>
       {dots.map(({ x, y, index }) => (

@@ -117,7 +117,7 @@ const Drawing = memo(function Drawing({ model, points, time, values, width }: Dr
           type="linear"
           connectNulls={false}
           isAnimationActive={false}
-          className={styles.line ?? ''}
+          className={(points.length > dottedPoints ? styles.fine : styles.line) ?? ''}
           dot={false}
           activeDot={false}
         />
