@@ -32,7 +32,7 @@ export function ReadLayer({ model, width, height, plot, children }: ReadLayerPro
   const [active, setActive] = useState<number | null>(null);
   const last = series.xs.length - 1;
   const shown = active !== null && active <= last ? active : null;
-  const point = (event: PointerEvent<SVGSVGElement>) => {
+  const point = (event: PointerEvent<HTMLElement>) => {
     const { left, width: drawn } = event.currentTarget.getBoundingClientRect();
     const at = ((event.clientX - left) / (drawn || width)) * width;
     const [from, to] = [series.xs[0] ?? 0, series.xs[last] ?? 0];
@@ -40,7 +40,7 @@ export function ReadLayer({ model, width, height, plot, children }: ReadLayerPro
     setActive(nearestIndex(series.xs, from + share * (to - from)));
   };
   const move = (event: KeyboardEvent) => {
-    const now = shown ?? last;
+    const now = shown ?? 0;
     const next = { ArrowLeft: now - 1, ArrowRight: now + 1, Home: 0, End: last }[event.key];
     if (next === undefined) return;
     event.preventDefault();
@@ -51,25 +51,29 @@ export function ReadLayer({ model, width, height, plot, children }: ReadLayerPro
   const words = shown === null ? null : series.words(shown);
   const middle = Math.min(Math.max(x, halfReadout), Math.max(halfReadout, width - halfReadout));
   return (
-    <div className={styles.read}>
+    // Arrow keys read the chart period by period.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      className={styles.read}
+      role="application"
+      aria-label={title}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      onPointerMove={point}
+      onPointerDown={point}
+      onPointerLeave={() => setActive(null)}
+      onKeyDown={move}
+      onFocus={() => setActive((now) => now ?? 0)}
+      onBlur={() => setActive(null)}
+    >
       <div aria-hidden>{children}</div>
-      {/* Arrow keys read the chart period by period. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <svg
         className={styles.layer}
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
-        role="application"
-        aria-label={title}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        onPointerMove={point}
-        onPointerDown={point}
-        onPointerLeave={() => setActive(null)}
-        onKeyDown={move}
-        onFocus={() => setActive((now) => now ?? last)}
-        onBlur={() => setActive(null)}
+        aria-hidden
+        focusable="false"
       >
         {shown !== null && (
           <g className={styles.event}>
