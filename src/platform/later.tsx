@@ -10,7 +10,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import { useNavigationType } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 import { useHydrated } from './hydrated.ts';
 
 /**
@@ -59,13 +59,14 @@ interface AfterPaintProps {
 
 /**
  * The rest of a page: after a navigation it is rendered once its beginning has been painted, so that a slow machine
- * answers a press at once. A built page, and one that the reader goes back to, is whole from the start: without its
- * length there is no place to scroll back to.
+ * answers a press at once. A built page, one that the reader goes back to, and one whose address names a place in it is
+ * whole from the start: else there is nothing to scroll to.
  */
 export function AfterPaint({ fallback, children }: AfterPaintProps) {
   const hydrated = useHydrated();
-  const wholeAtOnce = useNavigationType() === 'POP';
-  const [ready, setReady] = useState(!hydrated || wholeAtOnce);
+  const isReturn = useNavigationType() === 'POP';
+  const { hash } = useLocation();
+  const [ready, setReady] = useState(!hydrated || isReturn || hash !== '');
   useEffect(() => startTransition(() => setReady(true)), []);
   return ready ? children : fallback;
 }
