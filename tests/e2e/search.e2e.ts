@@ -105,7 +105,7 @@ test.describe('without scripts', () => {
 });
 
 test.describe('when the code of the search cannot be fetched', () => {
-  test.use({ expectedMessages: [/Failed to load resource/, /Refused to apply style/] });
+  test.use({ expectedMessages: [/Failed to load resource|Refused to apply style/] });
   test('it says so, and the way on is offered', async ({ page, app }) => {
     let broken = true;
     app.intercept((_request, response, path) => {
