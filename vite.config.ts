@@ -12,6 +12,13 @@ function rootedIndex(): Plugin {
   };
 }
 
+/**
+ * The overview with what it imports, and the looks of all that stands on it, those of its later parts too: every style
+ * sheet more is a request that the first paint waits for.
+ */
+const ofFirstVisit =
+  /overview\/OverviewPage\.tsx$|(?:src\/styles\/index|chrome\/\w+\.module|overview\/\w+\.module|indicators\/ItemList\.module|changes\/Change(?:sDigest|Table)\.module)\.css$/;
+
 // `base: './'` and relative links make one build work under any sub-path.
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
@@ -27,7 +34,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       output: {
         hashCharacters: 'hex',
         // The first visit's code and looks come as one file each, not as a handful of small ones.
-        codeSplitting: { groups: [{ name: 'first', test: /overview\/OverviewPage\.tsx$/ }] },
+        codeSplitting: { groups: [{ name: 'first', test: ofFirstVisit }] },
       },
     },
   },
