@@ -6,8 +6,8 @@ export { wordsEn } from '#domain/sentence/words-en.ts';
 /** Words of the screen in English; fetched when English is wanted. A missing one is a type error. */
 export const en: Messages = {
   brand: {
-    title: (area) => `Digital transformation in ${area}`,
-    subtitle: 'The province’s indicator dashboard',
+    title: (area) => `Digital ${area}`,
+    subtitle: 'Provincial indicator dashboard',
     document: (page, area) => `${page} · Digital transformation in ${area}`,
     fallback: 'Digital transformation',
   },

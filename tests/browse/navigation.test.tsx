@@ -32,6 +32,14 @@ test('the back key leads back to the page and the edition that were left', async
   expect(location.search).toBe('?ky=2023-07');
 });
 
+test('the page of an indicator stands under its pillar in the navigation', async () => {
+  await renderAt('/chi-so/online-dossier-share/');
+  await headline();
+  const places = within(screen.getByRole('navigation', { name: 'Điều hướng chính' }));
+  expect(places.getByRole('link', { name: 'Chính quyền số' })).toHaveAttribute('aria-current', 'page');
+  expect(places.getByRole('link', { name: 'Xã hội số' })).not.toHaveAttribute('aria-current');
+});
+
 test('the first stop of the keyboard skips to the content', async () => {
   const user = await renderAt('/');
   await headline();

@@ -1,4 +1,4 @@
-import { Columns3, LayoutGrid, ListChecks, type LucideIcon } from 'lucide-react';
+import { Columns3, Flag, LayoutGrid, ListChecks, type LucideIcon } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import type { Catalogue } from '#domain/model/index.ts';
@@ -15,6 +15,7 @@ export function PhoneBar({ catalogue }: { catalogue: Catalogue | null }) {
     <nav aria-label={t.nav.bar} className={styles.bar}>
       <BarLink item={nav.overview} icon={LayoutGrid} />
       <PillarMenu items={nav.pillars} />
+      <BarLink item={nav.attention} icon={Flag} />
       <BarLink item={nav.programmes} icon={ListChecks} />
     </nav>
   );

@@ -13,12 +13,17 @@ export interface NavItem {
 export function useNavItems(catalogue: Catalogue | null): {
   readonly overview: NavItem;
   readonly pillars: readonly NavItem[];
+  readonly attention: NavItem;
   readonly programmes: NavItem;
 } {
   const { t, tx } = useLocale();
   const { pathname } = useLocation();
   const here = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  const pillarHere = catalogue?.indicators.find((one) => here.startsWith(paths.indicator(one.id)))?.pillarId;
+  // Only on the page of an indicator is there one to look for: the list may hold thousands.
+  const onIndicator = here.startsWith('/chi-so/');
+  const pillarHere = onIndicator
+    ? catalogue?.indicators.find((one) => here.startsWith(paths.indicator(one.id)))?.pillarId
+    : undefined;
   const item = (to: string, label: string, inside = false): NavItem => ({
     to,
     label,
@@ -29,6 +34,7 @@ export function useNavItems(catalogue: Catalogue | null): {
     pillars: (catalogue?.pillars ?? []).map((pillar) =>
       item(paths.pillar(pillar.id), tx(pillar.name), pillar.id === pillarHere),
     ),
+    attention: item(paths.attention(), t.nav.attention),
     programmes: item(paths.programmes(), t.nav.programmes),
   };
 }
