@@ -1,4 +1,4 @@
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useNavigation, type Location } from 'react-router';
 import { useLocale } from '#i18n/locale.tsx';
 import { useCatalogue } from '#indicators/useCatalogue.ts';
 import styles from './BrowseShell.module.css';
@@ -7,6 +7,14 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { useRouteFocus } from './useRouteFocus.ts';
+
+/**
+ * By which name the place on a page is remembered. The first page of every load has one and the same key, so a page
+ * opened in the tab of another would begin at the other's place: there the address itself is the name.
+ */
+function placeKey({ key, pathname, search, hash }: Location): string {
+  return key === 'default' ? pathname + search + hash : key;
+}
 
 /** Header, navigation and footer around every page that is read in a browser. */
 export function BrowseShell() {
@@ -26,7 +34,7 @@ export function BrowseShell() {
       </main>
       <Footer catalogue={catalogue} />
       <PhoneBar catalogue={catalogue} />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeKey} />
     </div>
   );
 }
