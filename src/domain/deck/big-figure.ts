@@ -15,7 +15,7 @@ import { figureText } from '../sentence/terms.ts';
 import { mayCarryColour } from '../trust.ts';
 import type { DeckData } from './data.ts';
 import type { BigFigure, Toned } from './slide.ts';
-import { shortened } from './title.ts';
+import { firstClause, shortened } from './title.ts';
 import { deckWords } from './words.ts';
 
 const longestLine = 96;
@@ -69,11 +69,17 @@ export function messageOf(
   const latest = publishedValue(indicator.latest);
   const isMessage = messages.includes(first.kind) || latest === null;
   const said = isMessage ? phrase(first, indicator, locale) : figureText(latest, indicator, locale);
-  const lines = (isMessage ? facts.slice(1) : facts).slice(0, linesOnSlide).map((fact) => ({
-    text: shortened(upperFirst(phrase(fact, indicator, locale)), longestLine),
+  // The distance to a target is the message; the pace and what was missed before stand below.
+  const [title, rest] = first.kind.startsWith('target-') ? firstClause(said) : [said, ''];
+  const line = (text: string, fact: Fact): Toned => ({
+    text: shortened(upperFirst(text), longestLine),
     tone: toneOfFact(fact, assessment),
-  }));
-  return { title: `${name}: ${said}`, lines };
+  });
+  const others = (isMessage ? facts.slice(1) : facts).map((fact) =>
+    line(phrase(fact, indicator, locale), fact),
+  );
+  const lines = [...(rest === '' ? [] : [line(rest, first)]), ...others].slice(0, linesOnSlide);
+  return { title: `${name}: ${title}`, lines };
 }
 
 /** The figure of an indicator in large type, with its status where it may carry one. */

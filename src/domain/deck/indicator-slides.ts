@@ -2,10 +2,9 @@ import type { Assessment } from '../assessment.ts';
 import { publishedValue } from '../figure.ts';
 import type { IndicatorDetail } from '../model/detail.ts';
 import { inLocale, type Locale } from '../model/text.ts';
-import { lowerFirst, upperFirst } from '../sentence/letters.ts';
-import { trustReason } from '../sentence/reasons.ts';
+import { lowerFirst } from '../sentence/letters.ts';
 import { sourceSentence } from '../sentence/source-words.ts';
-import { mayCarryColour } from '../trust.ts';
+import { usageGap } from '../usage-gap.ts';
 import { barPicture } from './bar-picture.ts';
 import { bigFigure, messageOf } from './big-figure.ts';
 import type { DeckData } from './data.ts';
@@ -21,20 +20,27 @@ import { deckWords } from './words.ts';
 
 type IndicatorRef = Extract<SlideRef, { id: string }>;
 
-function pictureOf(
-  assessment: Assessment,
-  detail: IndicatorDetail | null,
-  area: string,
+/** The share that is used of what an indicator counts as issued: the two are never told apart. */
+function usagePicture(
+  { indicator }: Assessment,
+  { context, byId }: DeckData,
   locale: Locale,
-): Picture {
-  const { indicator, trust } = assessment;
-  if (publishedValue(indicator.latest) === null) {
-    const reason = mayCarryColour(trust) ? '' : trustReason(trust, indicator.latest?.period ?? null, locale);
-    return { kind: 'none', reason: upperFirst(reason) };
-  }
+): Picture | null {
+  const usage = usageGap(indicator, (id) => context.indicators.get(id) ?? null);
+  const used = usage && byId.get(usage.used.id);
+  return used ? barPicture(used, inLocale(used.indicator.shortName, locale), locale) : null;
+}
+
+function pictureOf(assessment: Assessment, data: DeckData, locale: Locale): Picture {
+  const { indicator } = assessment;
+  const nothing: Picture = { kind: 'none', reason: '' };
+  if (publishedValue(indicator.latest) === null) return nothing;
+  const detail = data.details.get(indicator.id);
   return (
     (detail && linePicture(assessment, detail, locale)) ??
-    barPicture(assessment, area, locale) ?? { kind: 'none', reason: '' }
+    barPicture(assessment, inLocale(data.catalogue.area.name, locale), locale) ??
+    usagePicture(assessment, data, locale) ??
+    nothing
   );
 }
 
@@ -110,7 +116,7 @@ export function indicatorSlides(ref: IndicatorRef, data: DeckData, locale: Local
   const { indicator } = assessment;
   const detail = details.get(ref.id) ?? null;
   const { title, lines } = messageOf(assessment, context, locale);
-  const picture = pictureOf(assessment, detail, inLocale(catalogue.area.name, locale), locale);
+  const picture = pictureOf(assessment, data, locale);
   const latest = indicator.latest;
   const main = finished({
     ref,

@@ -6,6 +6,7 @@ import type { IndicatorDetail } from '../model/detail.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { inLocale, type Locale } from '../model/text.ts';
 import type { Period } from '../period.ts';
+import { upperFirst } from '../sentence/letters.ts';
 import { comparatorText, targetName, targetText } from '../sentence/terms.ts';
 import { finishSeries, type SeriesPoint } from '../series.ts';
 import { isRank } from '../unit.ts';
@@ -58,7 +59,7 @@ function levelsOf(
   const { aim } = performance;
   const levels: Level[] = [];
   if (aim) {
-    const label = `${targetName(aim, locale)}: ${targetText(aim, indicator, locale)}`;
+    const label = `${upperFirst(targetName(aim, locale))}: ${targetText(aim, indicator, locale)}`;
     levels.push({ kind: 'target', label, value: aim.value, y: place(aim.value) });
   }
   if (position.kind !== 'not-comparable') {

@@ -5,7 +5,7 @@ import { splitTitle, titleSizeOf } from './title.ts';
 import type { Locale } from '../model/text.ts';
 
 /** Rows that a slide holds at a size that the last row of a room can read. */
-export const rowsOnSlide = 5;
+const rowsOnSlide = 5;
 
 /** What a slide is made from before its title is fitted. */
 export type Draft = Omit<Slide, 'key' | 'titleSize'> & { /** Counts from 1. */ readonly part?: number };
@@ -29,19 +29,21 @@ interface ListOptions {
   /** What is said of the rows that are on no slide; `left` is their number, 0 for none. */
   readonly restOf: (left: number) => string | null;
   readonly empty: string;
+  /** Rows of a slide, where their names take two lines. */
+  readonly perSlide?: number;
 }
 
 /** A list as slides of a few rows each; the rows beyond the last one are counted on it. */
 export function listSlides(
   draft: Omit<Draft, 'body' | 'part'>,
-  { rows, most, restOf, empty }: ListOptions,
+  { rows, most, restOf, empty, perSlide = rowsOnSlide }: ListOptions,
   locale: Locale,
 ): readonly Slide[] {
-  const wanted = Math.min(most, Math.max(1, Math.ceil(rows.length / rowsOnSlide)));
+  const wanted = Math.min(most, Math.max(1, Math.ceil(rows.length / perSlide)));
   return Array.from({ length: wanted }, (_, index) => {
     const isLast = index === wanted - 1;
-    const onSlide = rows.slice(index * rowsOnSlide, (index + 1) * rowsOnSlide);
-    const left = isLast ? Math.max(0, rows.length - wanted * rowsOnSlide) : 0;
+    const onSlide = rows.slice(index * perSlide, (index + 1) * perSlide);
+    const left = isLast ? Math.max(0, rows.length - wanted * perSlide) : 0;
     return finished({
       ...draft,
       part: index + 1,

@@ -32,8 +32,10 @@ const severityTones: Readonly<Record<Bottleneck['severity'], Tone>> = {
 };
 
 const mostSlides = 3;
-const longestName = 70;
+const longestName = 120;
 const longestText = 110;
+/** Names of this length take two lines. */
+const rowsOfLongNames = 4;
 
 /** Who has to act, and whose word it is. */
 function whoOf(owner: string | null, source: string, { catalogue }: DeckData, locale: Locale): string {
@@ -97,6 +99,7 @@ export function programmeSlides(data: DeckData, locale: Locale): readonly Slide[
     {
       rows: milestones.map((one) => milestoneRow(one, data, locale)),
       most: mostSlides,
+      perSlide: rowsOfLongNames,
       restOf: (left) => (left > 0 ? words.rest(left, words.programmes) : null),
       empty: words.noMilestones,
     },
@@ -113,9 +116,11 @@ export function bottleneckSlides(data: DeckData, locale: Locale): readonly Slide
   const { bottlenecks } = programmes;
   const [first] = bottlenecks;
   const name = first ? inLocale(first.name, locale) : '';
+  const notes = bottlenecks.flatMap((one) => (one.note ? [inLocale(one.note, locale)] : []));
   return listSlides(
     {
       ...draft,
+      notes: [...new Set(notes)],
       title: first ? words.bottlenecksTitle(bottlenecks.length, name) : words.noBottlenecks,
       source: commonSource(
         catalogue,
@@ -129,16 +134,12 @@ export function bottleneckSlides(data: DeckData, locale: Locale): readonly Slide
         place: null,
         mark: { text: severityLabel(one.severity, locale), tone: severityTones[one.severity] },
         name: shortened(inLocale(one.name, locale), longestName),
-        text: shortened(
-          [one.since && words.since(formatPeriod(one.since, locale)), one.note && inLocale(one.note, locale)]
-            .filter(Boolean)
-            .join(' · '),
-          longestText,
-        ),
+        text: one.since ? words.since(formatPeriod(one.since, locale)) : '',
         figure: null,
         who: whoOf(one.owner, one.source, data, locale),
       })),
       most: mostSlides,
+      perSlide: rowsOfLongNames,
       restOf: (left) => (left > 0 ? words.rest(left, words.programmes) : null),
       empty: words.noBottlenecks,
     },

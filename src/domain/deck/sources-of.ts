@@ -7,7 +7,7 @@ import { deckWords } from './words.ts';
 
 const named = 3;
 
-/** «Số liệu đến 31/07/2023 · Nguồn: Báo Bình Thuận, Sở TT&TT và 3 nguồn khác», for slides of many figures. */
+/** «Số liệu đến 31/07/2023 · Nguồn: Báo Bình Thuận; Sở TT&TT và 3 nguồn khác», for slides of many figures. */
 export function commonSource(
   catalogue: Catalogue,
   sources: readonly (string | null | undefined)[],
@@ -22,6 +22,6 @@ export function commonSource(
   const asOf = words.asOf(formatDate(cutoff, locale));
   if (publishers.length === 0) return asOf;
   const more = publishers.length - named;
-  const names = publishers.slice(0, named).join(', ') + (more > 0 ? ` ${words.andOthers(more)}` : '');
+  const names = publishers.slice(0, named).join('; ') + (more > 0 ? ` ${words.andOthers(more)}` : '');
   return `${asOf} · ${words.sourcesOf(names)}`;
 }

@@ -16,17 +16,29 @@ const mostOfTitle = longest.at(-1)?.[1] ?? 0;
 const shortestTitle = 24;
 
 /**
- * A sentence cut where a clause ends, when it is too long for a title.
- * @returns the title, and the clauses that did not fit, for a smaller line
+ * A sentence cut after a clause, when it is too long for a title.
+ * @returns the title, and the clauses that did not fit
  */
 export function splitTitle(sentence: string): { readonly title: string; readonly rest: string } {
   if (sentence.length <= mostOfTitle) return { title: sentence, rest: '' };
-  const head = sentence.slice(0, mostOfTitle + 1);
-  const clause = Math.max(head.lastIndexOf('; '), head.lastIndexOf(', '));
+  const clause = sentence.slice(0, mostOfTitle + 1).lastIndexOf('; ');
   if (clause >= shortestTitle) {
     return { title: sentence.slice(0, clause), rest: sentence.slice(clause + 2) };
   }
   return { title: shortened(sentence, mostOfTitle), rest: '' };
+}
+
+/** The first clause of a phrase and the others: «còn thiếu 41,0 điểm % …», «tiến độ bằng 81% mức cần có». */
+export function firstClause(phrase: string): readonly [string, string] {
+  let depth = 0;
+  for (const [at, letter] of [...phrase].entries()) {
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    if (depth === 0 && letter === ',' && phrase[at + 1] === ' ') {
+      return [phrase.slice(0, at), phrase.slice(at + 2)];
+    }
+  }
+  return [phrase, ''];
 }
 
 /** A text of at most `most` characters, cut at a word, with «…» where something is left out. */
