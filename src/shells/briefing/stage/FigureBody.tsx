@@ -6,11 +6,12 @@ import styles from './FigureBody.module.css';
 /** One value with what it means, and its one picture. */
 export function FigureBody({ body }: { readonly body: Extract<SlideBody, { kind: 'figure' }> }) {
   const { figure, picture } = body;
-  const alone = picture.kind === 'none' && picture.reason === '';
+  const hasPicture = picture.kind !== 'none' || picture.reason !== '';
+  const alone = figure === null || !hasPicture;
   return (
     <div className={`${styles.columns} ${alone ? styles.alone : ''}`}>
-      <BigFigureView figure={figure} />
-      {!alone && <PictureView picture={picture} />}
+      {figure && <BigFigureView figure={figure} />}
+      {hasPicture && <PictureView picture={picture} />}
     </div>
   );
 }
