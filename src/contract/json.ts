@@ -13,6 +13,12 @@ const jsonTypes = /^(application\/([\w.+-]+\+)?json|text\/(plain|json)|applicati
  * served as data, cut-off JSON and wrong content types, and refuses another major version. Never throws.
  */
 export function readRoot(text: string, contentType: string | null): ContractResult<Root> {
+  const root = readObject(text, contentType);
+  return root.ok ? checkVersion(root.value) : root;
+}
+
+/** Like {@link readRoot}, whatever the version: for files that may not be of this contract at all. */
+export function readObject(text: string, contentType: string | null): ContractResult<Root> {
   const clean = withoutPadding(text);
   if (clean === '') return failure('empty', 'tệp rỗng');
   if (clean.startsWith('<')) {
@@ -37,7 +43,9 @@ export function readRoot(text: string, contentType: string | null): ContractResu
       ? failure('truncated', 'tệp JSON bị cắt cụt giữa chừng', clean.slice(-80))
       : failure('not-json', 'tệp không phải JSON hợp lệ', clean);
   }
-  return isRecord(json) ? checkVersion(json) : failure('invalid', 'gốc của tệp phải là một đối tượng', clean);
+  return isRecord(json)
+    ? { ok: true, value: json }
+    : failure('invalid', 'gốc của tệp phải là một đối tượng', clean);
 }
 
 /** Whether a value from JSON is an object with named fields. */
@@ -82,7 +90,8 @@ function isCutOff(text: string): boolean {
   return inString || depth > 0;
 }
 
-function checkVersion(root: Root): ContractResult<Root> {
+/** The root, or that it is of another major version than this code reads. */
+export function checkVersion(root: Root): ContractResult<Root> {
   const version = root['schemaVersion'];
   const text = typeof version === 'number' || typeof version === 'string' ? String(version) : '';
   const major = /^(\d+)(\.\d+){0,2}$/.exec(text)?.[1];
