@@ -35,11 +35,21 @@ export function CountsBody({ body }: { readonly body: Extract<SlideBody, { kind:
 function KeyFigure({ figure: { name, value, spoken, status, when } }: { readonly figure: BigFigure }) {
   return (
     <li className={styles.figure}>
-      <span className={styles.name}>{name}</span>
+      <div className={styles.main}>
+        <p>
+          <span className={styles.name}>{name}</span>{' '}
+          {status && (
+            <span className={`${styles.status} ${styles[status.tone]}`}>
+              <StatusShape status={status} size="0.8em" /> {status.label}
+            </span>
+          )}
+        </p>
+        {when && <p className={styles.when}>{when}</p>}
+      </div>
       {value === null ? (
-        <span className={styles.missing}>{spoken}</span>
+        <p className={styles.missing}>{spoken}</p>
       ) : (
-        <span className={styles.value}>
+        <p className={styles.value}>
           <span className="visually-hidden">{spoken}</span>
           <span aria-hidden>
             {value.prefix && `${value.prefix} `}
@@ -49,16 +59,8 @@ function KeyFigure({ figure: { name, value, spoken, status, when } }: { readonly
               {[value.scale, value.unit].filter(Boolean).join(' ')}
             </span>
           </span>
-        </span>
+        </p>
       )}
-      <span className={styles.more}>
-        {status && (
-          <span className={`${styles.status} ${styles[status.tone]}`}>
-            <StatusShape status={status} size="0.8em" /> {status.label}
-          </span>
-        )}{' '}
-        {when}
-      </span>
     </li>
   );
 }
