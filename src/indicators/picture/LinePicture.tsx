@@ -8,16 +8,15 @@ type Line = Extract<Picture, { kind: 'line' }>;
 /** More points than this are a line without dots, except those that print a value. */
 const mostDots = 24;
 
-/** The least width of the plot, in units of `--u`, in a wide picture and in a narrow one; level names take their part. */
-const plotWidth = { wide: 760, narrow: 500 };
-const levelNames = 210;
+/** The least width of the plot, in units of `--u`: in a wide picture, where names of levels take their part, and in a narrow one. */
+const plotWidth = { wide: 760, levelNames: 210, narrow: 510 };
 
 /** Widths of a character of a value and of a period, with the air around, in units of `--u`. */
 const valueWidth = (text: string) => text.length * 22 + 16;
 const periodWidth = (text: string) => text.length * 17 + 24;
 
 /** A series through time, its target and the country as lines across it, each named at its end. */
-export function LinePicture({ picture: { points, levels } }: { readonly picture: Line }) {
+export function LinePicture({ picture: { points, levels, top, foot } }: { readonly picture: Line }) {
   const printed = points.filter(({ text, y }) => text !== '' && y !== null);
   const periods = axisLabels(printed.map(({ label }) => label));
   const shown = shownIn(printed, periods, levels.length > 0);
@@ -29,6 +28,10 @@ export function LinePicture({ picture: { points, levels } }: { readonly picture:
     <div className={`${styles.room} ${levels.length > 0 ? styles.named : ''}`}>
       <div className={styles.plot}>
         <svg className={styles.geometry} viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false">
+          <path
+            className={styles.base}
+            d={`M-8 ${down(top > foot ? Math.max(0, -foot / (top - foot)) : 0)}H108`}
+          />
           {levels.map(({ kind, y }) => (
             <path key={kind} className={styles[kind]} d={`M-8 ${down(y)}H108`} />
           ))}
@@ -112,8 +115,8 @@ function shownIn(printed: readonly LinePoint[], periods: readonly string[], name
   const sets = (widths: readonly number[]) => {
     const fitting = (room: number) =>
       thinned(printed.map(({ key, x }, index) => ({ key, at: x, width: (widths[index] ?? 0) / room })));
-    const wide = fitting(plotWidth.wide - (named ? levelNames : 0));
-    const narrow = fitting(plotWidth.narrow - (named ? levelNames : 0));
+    const wide = fitting(plotWidth.wide - (named ? plotWidth.levelNames : 0));
+    const narrow = fitting(plotWidth.narrow);
     return (key: string) =>
       `${wide.has(key) ? '' : styles.notWide} ${narrow.has(key) ? '' : styles.notNarrow}`;
   };

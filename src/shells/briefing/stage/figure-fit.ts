@@ -11,6 +11,7 @@ const height = 590;
 /** Mean width of a character, as a share of the type's size. */
 const digit = 0.63;
 const mark = 0.3;
+const slash = 0.45;
 const letter = 0.56;
 
 /** Type of the lines under a value, the height of one, and the room of a status with the air above it. */
@@ -20,7 +21,9 @@ const statusHeight = 40;
 
 function width(number: string): number {
   let sum = 0;
-  for (const character of number) sum += /[.,/ ]/.test(character) ? mark : digit;
+  for (const character of number) {
+    sum += character === '/' ? slash : /[., ]/.test(character) ? mark : digit;
+  }
   return sum;
 }
 
