@@ -173,14 +173,6 @@ export const en: Messages = {
     general: 'general',
     empty: 'There are no programmes in this edition yet.',
     after: 'needs first',
-    status: {
-      done: 'Done',
-      early: 'Done early',
-      'in-progress': 'In progress',
-      planned: 'Planned',
-      late: 'Late',
-      dropped: 'Dropped',
-    },
     platformStatus: {
       'in-service': 'In service',
       upgrading: 'Upgrading',
@@ -192,12 +184,6 @@ export const en: Messages = {
       'ipv4-only': 'IPv4 only',
       'ipv6-only': 'IPv6 only',
       unknown: '',
-    },
-    severity: {
-      high: 'Severe',
-      medium: 'Moderate',
-      low: 'Minor',
-      unrated: 'Not rated',
     },
   },
   problems: {

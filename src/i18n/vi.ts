@@ -164,14 +164,6 @@ export const vi = {
     general: 'chung',
     empty: 'Kỳ số liệu này chưa có chương trình nào.',
     after: 'cần có trước',
-    status: {
-      done: 'Xong',
-      early: 'Xong sớm',
-      'in-progress': 'Đang làm',
-      planned: 'Kế hoạch',
-      late: 'Chậm',
-      dropped: 'Đã dừng',
-    },
     platformStatus: {
       'in-service': 'Đang dùng',
       upgrading: 'Nâng cấp',
@@ -183,12 +175,6 @@ export const vi = {
       'ipv4-only': 'chỉ IPv4',
       'ipv6-only': 'chỉ IPv6',
       unknown: '',
-    },
-    severity: {
-      high: 'Nghiêm trọng',
-      medium: 'Vừa',
-      low: 'Nhẹ',
-      unrated: 'Chưa xếp mức',
     },
   },
   problems: {

@@ -1,5 +1,6 @@
 import { Check, Circle, CircleDot, X, type LucideIcon } from 'lucide-react';
 import type { MilestoneStatus } from '#domain/model/index.ts';
+import { milestoneLabel } from '#domain/sentence/programme-words.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import badge from './StatusBadge.module.css';
 
@@ -14,11 +15,11 @@ const marks: Readonly<Record<MilestoneStatus, { readonly icon: LucideIcon; reado
 
 /** Status of a milestone: word, shape and colour. */
 export function MilestoneMark({ status }: { status: MilestoneStatus }) {
-  const { t } = useLocale();
+  const { locale } = useLocale();
   const { icon: Icon, tone } = marks[status];
   return (
     <span className={`${badge.badge} ${badge[tone]}`}>
-      <Icon size={13} strokeWidth={3} aria-hidden /> {t.programmes.status[status]}
+      <Icon size={13} strokeWidth={3} aria-hidden /> {milestoneLabel(status, locale)}
     </span>
   );
 }

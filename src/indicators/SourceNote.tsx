@@ -3,6 +3,7 @@ import { formatPeriod } from '#domain/format/date.ts';
 import type { Locale, Observation, Source } from '#domain/model/index.ts';
 import { parsePeriod } from '#domain/period.ts';
 import { ageWords } from '#domain/sentence/age.ts';
+import { publisherOf, shortPublisher } from '#domain/sentence/source-words.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { AsPrinted, isVietnamese } from '#i18n/Tx.tsx';
 import styles from './SourceNote.module.css';
@@ -17,9 +18,7 @@ interface SourceLineProps {
 export function SourceLine({ observation, evaluation }: SourceLineProps) {
   const { catalogue, context } = evaluation;
   const { locale, t } = useLocale();
-  const publisher = shortPublisher(
-    catalogue.sources.get(observation.source)?.publisher ?? observation.source,
-  );
+  const publisher = publisherOf(observation, catalogue.sources);
   const period = formatPeriod(observation.period, locale);
   const age = ageWords(observation, context.evaluationDate, locale);
   return (
@@ -29,11 +28,6 @@ export function SourceLine({ observation, evaluation }: SourceLineProps) {
       {observation.flags.includes('dv') && ` · ${t.card.derived}`}
     </span>
   );
-}
-
-/** A publisher without what stands in brackets: «Báo Nhân Dân (phỏng vấn …)» → «Báo Nhân Dân». */
-function shortPublisher(publisher: string): string {
-  return publisher.replace(/\s*\([^)]*\)\s*$/, '');
 }
 
 /** A date of publication in the reader's form; what is no plain date stays as it was printed. */

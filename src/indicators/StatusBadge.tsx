@@ -17,6 +17,25 @@ const shapes: Readonly<Partial<Record<StatusKind, LucideIcon>>> = {
 
 const pointsDown: readonly StatusKind[] = ['off-track', 'below'];
 
+interface StatusShapeProps {
+  readonly status: DisplayStatus;
+  readonly size: number | string;
+}
+
+/** The shape that goes with a status's word; open when the figure is provisional. */
+export function StatusShape({ status, size }: StatusShapeProps) {
+  const Shape = shapes[status.kind] ?? Minus;
+  return (
+    <Shape
+      size={size}
+      strokeWidth={3}
+      aria-hidden
+      className={pointsDown.includes(status.kind) ? styles.down : undefined}
+      fill={Shape === Triangle && !status.hollow ? 'currentColor' : 'none'}
+    />
+  );
+}
+
 interface StatusBadgeProps {
   readonly status: DisplayStatus;
   readonly length?: 'full' | 'short';
@@ -25,16 +44,9 @@ interface StatusBadgeProps {
 /** Word + shape + colour. Hollow when the figure is provisional. */
 export function StatusBadge({ status, length = 'full' }: StatusBadgeProps) {
   const { locale } = useLocale();
-  const Shape = shapes[status.kind] ?? Minus;
   return (
     <span className={`${styles.badge} ${styles[status.tone]} ${status.hollow ? styles.hollow : ''}`}>
-      <Shape
-        size={13}
-        strokeWidth={3}
-        aria-hidden
-        className={pointsDown.includes(status.kind) ? styles.down : undefined}
-        fill={Shape === Triangle && !status.hollow ? 'currentColor' : 'none'}
-      />
+      <StatusShape status={status} size={13} />
       {statusLabel(status, locale, length)}
     </span>
   );

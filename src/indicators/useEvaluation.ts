@@ -1,19 +1,12 @@
 import { createContext, useContext } from 'react';
-import { assess, type Assessment } from '#domain/assessment.ts';
-import type { PlainDate } from '#domain/date.ts';
+import { evaluate, type Evaluated } from '#domain/evaluated.ts';
 import { evaluationDate } from '#domain/evaluation.ts';
 import type { Catalogue } from '#domain/model/index.ts';
-import type { SentenceContext } from '#domain/sentence/context.ts';
 import { timeZone, useNow } from '#platform/clock.ts';
 import { useRenderTime } from '#platform/render-time.ts';
 
 /** Every indicator of a catalogue, assessed as of its evaluation day. */
-export interface Evaluation {
-  readonly catalogue: Catalogue;
-  readonly assessments: readonly Assessment[];
-  readonly byId: ReadonlyMap<string, Assessment>;
-  readonly context: SentenceContext;
-}
+export type Evaluation = Evaluated;
 
 /** The newest evaluation of each catalogue: every page shows the same one, and turning to a page computes nothing. */
 const known = new WeakMap<Catalogue, Evaluation>();
@@ -27,20 +20,6 @@ export function useEvaluation(catalogue: Catalogue): Evaluation {
   const evaluation = evaluate(catalogue, day);
   known.set(catalogue, evaluation);
   return evaluation;
-}
-
-function evaluate(catalogue: Catalogue, day: PlainDate): Evaluation {
-  const assessments = catalogue.indicators.map((indicator) => assess(indicator, day));
-  return {
-    catalogue,
-    assessments,
-    byId: new Map(assessments.map((assessment) => [assessment.indicator.id, assessment])),
-    context: {
-      indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
-      pillars: catalogue.pillars,
-      evaluationDate: day,
-    },
-  };
 }
 
 const EvaluationContext = createContext<Evaluation | null>(null);

@@ -22,6 +22,8 @@ export interface BigFigure {
   readonly status: (DisplayStatus & { readonly label: string }) | null;
   /** At most two comparing lines, each with its own desirability. */
   readonly lines: readonly Toned[];
+  /** «số liệu 07/2023, Báo Bình Thuận»: said beside the figure where a slide has several; empty without a figure. */
+  readonly when: string;
 }
 
 /** One line of a list slide. */
@@ -63,7 +65,8 @@ export type SlideBody =
       /** At most five key figures below the counts. */
       readonly figures: readonly BigFigure[];
     }
-  | { readonly kind: 'figure'; readonly figure: BigFigure; readonly picture: Picture }
+  /** A figure beside its picture; a breakdown is a picture alone (`figure` is null) in the whole width. */
+  | { readonly kind: 'figure'; readonly figure: BigFigure | null; readonly picture: Picture }
   /** A list; an empty one says why in `empty`. `rest` says how many rows are on no slide, and where they are. */
   | {
       readonly kind: 'rows';

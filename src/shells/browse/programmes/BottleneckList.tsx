@@ -1,4 +1,5 @@
 import type { Bottleneck, Catalogue, Programmes } from '#domain/model/index.ts';
+import { severityLabel } from '#domain/sentence/programme-words.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { Tx } from '#i18n/Tx.tsx';
 import { ItemList } from '#indicators/ItemList.tsx';
@@ -52,8 +53,8 @@ export function BottleneckList({ programmes, catalogue }: { programmes: Programm
 
 /** How grave a bottleneck is, in a word. */
 export function SeverityMark({ severity }: Pick<Bottleneck, 'severity'>) {
-  const { t } = useLocale();
+  const { locale } = useLocale();
   return (
-    <span className={`${badge.badge} ${badge[tones[severity]]}`}>{t.programmes.severity[severity]}</span>
+    <span className={`${badge.badge} ${badge[tones[severity]]}`}>{severityLabel(severity, locale)}</span>
   );
 }

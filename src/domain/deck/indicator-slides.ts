@@ -1,0 +1,133 @@
+import type { Assessment } from '../assessment.ts';
+import { publishedValue } from '../figure.ts';
+import type { IndicatorDetail } from '../model/detail.ts';
+import { inLocale, type Locale } from '../model/text.ts';
+import { lowerFirst } from '../sentence/letters.ts';
+import { sourceSentence } from '../sentence/source-words.ts';
+import { usageGap } from '../usage-gap.ts';
+import { barPicture } from './bar-picture.ts';
+import { bigFigure, messageOf } from './big-figure.ts';
+import type { DeckData } from './data.ts';
+import { groupPicture } from './group-picture.ts';
+import { linePicture } from './line-picture.ts';
+import { indicatorNotes } from './notes.ts';
+import { finished } from './pages.ts';
+import type { Picture } from './picture.ts';
+import type { Slide } from './slide.ts';
+import type { SlideRef } from './slide-ref.ts';
+import { commonSource } from './sources-of.ts';
+import { deckWords } from './words.ts';
+
+type IndicatorRef = Extract<SlideRef, { id: string }>;
+
+/** The share that is used of what an indicator counts as issued: the two are never told apart. */
+function usagePicture(
+  { indicator }: Assessment,
+  { context, byId }: DeckData,
+  locale: Locale,
+): Picture | null {
+  const usage = usageGap(indicator, (id) => context.indicators.get(id) ?? null);
+  const used = usage && byId.get(usage.used.id);
+  return used ? barPicture(used, inLocale(used.indicator.shortName, locale), locale) : null;
+}
+
+function pictureOf(assessment: Assessment, data: DeckData, locale: Locale): Picture {
+  const { indicator } = assessment;
+  const nothing: Picture = { kind: 'none', reason: '' };
+  if (publishedValue(indicator.latest) === null) return nothing;
+  const detail = data.details.get(indicator.id);
+  return (
+    (detail && linePicture(assessment, detail, locale)) ??
+    barPicture(assessment, inLocale(data.catalogue.area.name, locale), locale) ??
+    usagePicture(assessment, data, locale) ??
+    nothing
+  );
+}
+
+/** How the picture is to be read, at the foot of the slide. */
+function remarkOf(picture: Picture, indicator: Assessment['indicator'], locale: Locale): string {
+  const words = deckWords(locale);
+  const last = String(indicator.bounds?.max ?? '');
+  if (picture.kind === 'none') return '';
+  if (picture.kind === 'places') return words.placesAxis(last);
+  return picture.kind === 'line' && picture.isRank ? words.rankAxis(last) : words.fromZero;
+}
+
+function groupSlides(
+  ref: IndicatorRef,
+  assessment: Assessment,
+  detail: IndicatorDetail,
+  data: DeckData,
+  locale: Locale,
+): readonly Slide[] {
+  const { indicator } = assessment;
+  const words = deckWords(locale);
+  const groups = detail.breakdowns.filter(({ dimension, rows }) => dimension !== 'unit' && rows.length > 1);
+  return groups.map((breakdown, index) => {
+    const { picture, finding, left, hasCountry } = groupPicture(breakdown, indicator, locale);
+    const by = words.by(inLocale(indicator.shortName, locale), lowerFirst(inLocale(breakdown.label, locale)));
+    const newest = breakdown.rows[0]?.observation;
+    const { context, catalogue } = data;
+    return finished({
+      ref,
+      part: index + 2,
+      kicker: pillarName(assessment, data, locale),
+      title: finding === '' ? by : `${by}; ${finding}`,
+      body: { kind: 'figure', figure: null, picture },
+      source: newest
+        ? sourceSentence(newest, catalogue.sources, context.evaluationDate, locale)
+        : commonSource(catalogue, [], locale),
+      remark: [
+        ...(hasCountry ? [words.countryTick] : []),
+        picture.kind === 'places' ? words.placesAxis(String(indicator.bounds?.max ?? '')) : words.fromZero,
+        ...(left > 0 ? [words.groupsLeft(left)] : []),
+      ].join(' · '),
+      notes: indicatorNotes(assessment, data, locale),
+    });
+  });
+}
+
+function pillarName({ indicator }: Assessment, { catalogue }: DeckData, locale: Locale): string {
+  const pillar = catalogue.pillars.find(({ id }) => id === indicator.pillarId);
+  return pillar ? inLocale(pillar.name, locale) : '';
+}
+
+function withoutRecord(ref: IndicatorRef, { catalogue }: DeckData, locale: Locale): Slide {
+  const words = deckWords(locale);
+  const broken = catalogue.broken.find(({ id }) => id === ref.id);
+  const name = broken?.name ? inLocale(broken.name, locale) : ref.id;
+  const text = broken ? words.broken : words.noIndicator(ref.id);
+  return finished({
+    ref,
+    kicker: '',
+    title: broken ? words.brokenTitle(name) : name,
+    body: { kind: 'notice', text },
+    source: commonSource(catalogue, [], locale),
+    remark: '',
+    notes: [],
+  });
+}
+
+/** One indicator: its message, figure and picture; a further slide for each breakdown. */
+export function indicatorSlides(ref: IndicatorRef, data: DeckData, locale: Locale): readonly Slide[] {
+  const { byId, catalogue, context, details } = data;
+  const assessment = byId.get(ref.id);
+  if (!assessment) return [withoutRecord(ref, data, locale)];
+  const { indicator } = assessment;
+  const detail = details.get(ref.id) ?? null;
+  const { title, lines } = messageOf(assessment, context, locale);
+  const picture = pictureOf(assessment, data, locale);
+  const latest = indicator.latest;
+  const main = finished({
+    ref,
+    kicker: pillarName(assessment, data, locale),
+    title,
+    body: { kind: 'figure', figure: bigFigure(assessment, lines, data, locale), picture },
+    source: latest
+      ? sourceSentence(latest, catalogue.sources, context.evaluationDate, locale)
+      : commonSource(catalogue, [], locale),
+    remark: remarkOf(picture, indicator, locale),
+    notes: indicatorNotes(assessment, data, locale),
+  });
+  return detail ? [main, ...groupSlides(ref, assessment, detail, data, locale)] : [main];
+}
