@@ -3,7 +3,7 @@ import type { Locale } from '#domain/model/text.ts';
 import type { Chart } from './chart/chart.ts';
 import { font, plainText } from './chart/xml.ts';
 import { palette, type Colour } from './palette.ts';
-import { inches, points, type Box } from './room.ts';
+import { inches, points, type as sizes, type Box } from './room.ts';
 
 /** Words in one type; the size in stage units. */
 export interface Run {
@@ -31,8 +31,8 @@ export interface Cell {
 export interface Canvas {
   readonly words: (name: string, box: Box, paragraphs: readonly Paragraph[], setting?: Setting) => void;
   readonly title: (text: string) => void;
-  /** A line from the box's corner to the opposite one. */
-  readonly rule: (name: string, box: Box, colour: Colour, isDashed?: boolean) => void;
+  /** A line from the box's corner to the opposite one. @param width in stage units */
+  readonly rule: (name: string, box: Box, colour: Colour, width: number) => void;
   readonly table: (
     name: string,
     box: Box,
@@ -78,11 +78,11 @@ export function canvasOn(slide: PptxGenJS.Slide, locale: Locale, charts: Chart[]
       slide.addText(textsOf(paragraphs, lang, space), options);
     },
     title: (text) => slide.addText(plainText(text), { placeholder: 'title', lang }),
-    rule: (objectName, box, colour, isDashed = false) =>
+    rule: (objectName, box, colour, width) =>
       slide.addShape('line', {
         ...place(box),
         objectName,
-        line: { color: palette[colour], width: isDashed ? 2 : 1, dashType: isDashed ? 'dash' : 'solid' },
+        line: { color: palette[colour], width: points(width) },
       }),
     table: (objectName, box, widths, heights, rows) => {
       const none = { type: 'none' } as const;
@@ -91,7 +91,7 @@ export function canvasOn(slide: PptxGenJS.Slide, locale: Locale, charts: Chart[]
         rows.map((cells) =>
           cells.map(({ paragraphs, align = 'left' }) => ({
             text: textsOf(paragraphs, lang),
-            options: { align, valign: 'middle', border: [none, none, below, none], margin: [4, 8, 4, 0] },
+            options: { align, valign: 'middle', border: [none, none, below, none], margin: [3, 14, 3, 0] },
           })),
         ),
         {
@@ -99,6 +99,7 @@ export function canvasOn(slide: PptxGenJS.Slide, locale: Locale, charts: Chart[]
           objectName,
           colW: widths.map(inches),
           rowH: heights.map(inches),
+          fontSize: points(sizes.small),
           fontFace: font,
           lang,
         },

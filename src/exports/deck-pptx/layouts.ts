@@ -8,8 +8,6 @@ import { inches, points, rooms, type, type Box } from './room.ts';
 /** Sizes of titles in stage units: 36, 30 and 24 points. */
 const titleSizes = { l: 72, m: 60, s: 48 } as const satisfies Record<TitleSize, number>;
 
-const coverSizes = [96, 80, 64] as const;
-
 const sizesFrom: Readonly<Record<TitleSize, readonly [number, ...number[]]>> = {
   l: [titleSizes.l, titleSizes.m, titleSizes.s],
   m: [titleSizes.m, titleSizes.s],
@@ -25,8 +23,7 @@ interface Layout {
 /** The layout of a slide: its title at the given size, or at the next one that two lines hold in this font. */
 export function layoutOf({ body, title, titleSize }: Slide): Layout {
   const isCover = body.kind === 'cover';
-  const room = isCover ? rooms.coverTitle : rooms.title;
-  const size = fittingSize(title, room, isCover ? [...coverSizes] : sizesFrom[titleSize], true);
+  const size = fittingSize(title, rooms.title, sizesFrom[titleSize], true);
   return { name: `${isCover ? 'Bìa' : 'Nội dung'} ${points(size)}`, size, isCover };
 }
 
@@ -37,7 +34,7 @@ export function defineLayout(deck: PptxGenJS, { name, size, isCover }: Layout): 
   const text = { fontFace: font, margin: 0 } as const;
   const number = { ...place(rooms.number), ...text, fontSize: points(type.text), align: 'right' } as const;
   const title = {
-    ...place(isCover ? rooms.coverTitle : rooms.title),
+    ...place(rooms.title),
     ...text,
     name: 'title',
     type: 'title',
@@ -45,7 +42,7 @@ export function defineLayout(deck: PptxGenJS, { name, size, isCover }: Layout): 
     bold: true,
     color: palette.ink,
     align: 'left',
-    valign: isCover ? 'bottom' : 'top',
+    valign: 'top',
   } as const;
   deck.defineSlideMaster({
     title: name,

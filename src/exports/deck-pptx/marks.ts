@@ -1,5 +1,4 @@
-import type { Tone } from '#domain/display-status.ts';
-import type { StatusKind } from '#domain/display-status.ts';
+import type { StatusKind, Tone } from '#domain/display-status.ts';
 
 /** Shapes beside a status, for those who do not see its colour. Letters, so that they can be edited. */
 const shapes: Readonly<Partial<Record<StatusKind, string>>> = {
@@ -12,9 +11,9 @@ const shapes: Readonly<Partial<Record<StatusKind, string>>> = {
   missed: '✕',
 };
 
-const toneShapes: Readonly<Record<Tone, string>> = { good: '✓', watch: '▲', bad: '▼', none: '' };
+const toneShapes: Readonly<Record<Tone, string>> = { good: '▲', watch: '!', bad: '▼', none: '–' };
 
 export const statusMark = (kind: StatusKind): string => shapes[kind] ?? '–';
 
-/** Shape of a desirability, with the space after it; nothing where there is none. */
-export const toneMark = (tone: Tone): string => (toneShapes[tone] === '' ? '' : `${toneShapes[tone]} `);
+/** Shape of a desirability, as on the stage. */
+export const toneMark = (tone: Tone): string => toneShapes[tone];

@@ -27,7 +27,4 @@ export const rooms = {
   body: { x: left, y: 336, w: width, h: 576 },
   rule: { x: left, y: 940, w: width, h: 0 },
   foot: { x: left, y: 956, w: width, h: 76 },
-  coverArea: { x: left, y: 180, w: width, h: 64 },
-  coverTitle: { x: left, y: 260, w: width, h: 270 },
-  coverBody: { x: left, y: 560, w: width, h: 340 },
 } as const satisfies Record<string, Box>;

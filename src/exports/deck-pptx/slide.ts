@@ -31,8 +31,9 @@ const leastForSource = 0.55;
 
 /** Source at the left, remark at the right, under the rule. */
 function drawFoot(canvas: Canvas, { source, remark }: Slide): void {
+  if (source === '' && remark === '') return;
   const { foot } = rooms;
-  canvas.rule('Vạch chân trang', rooms.rule, 'line');
+  canvas.rule('Vạch chân trang', rooms.rule, 'line', 2);
   const wanted = remark === '' ? 0 : textWidth(remark, type.small) * 1.05 + footGap;
   const remarkWidth = Math.min(wanted, foot.w * (1 - leastForSource));
   const run = (text: string) => [[{ text, size: type.small, colour: 'ink-2' as const }]];

@@ -33,7 +33,7 @@ function paragraphs(xml: string): string {
     (...found) => {
       const [, start, text, end, close] = found.map(String);
       return (text ?? '')
-        .split('\n')
+        .split(/\r*\n/)
         .map((line) => `<a:p>${start}${line}${end}${close}`)
         .join('');
     },

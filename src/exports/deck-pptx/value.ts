@@ -5,9 +5,11 @@ import { type } from './room.ts';
 /** `>80`, `50/63`. */
 export const valueText = ({ prefix, number }: ValueParts): string => `${prefix}${number}`;
 
-/** `triệu tài khoản`, `Mb/s`; empty when the number stands alone. */
-export const unitText = ({ scale, unit }: ValueParts): string =>
-  [scale, unit].filter((part) => part !== '').join(' ');
+/** ` triệu tài khoản`, ` Mb/s`, `%`: what follows the number, with its space; empty when the number stands alone. */
+export function unitText({ scale, unit }: ValueParts): string {
+  const words = [scale, unit].filter((part) => part !== '').join(' ');
+  return words === '' || words === '%' ? words : ` ${words}`;
+}
 
 const step = 4;
 
@@ -22,7 +24,7 @@ export function valueSize(
   { w, h }: { readonly w: number; readonly h: number },
 ): number {
   for (let size: number = type.value; size > type.valueFloor; size -= step) {
-    const unitWidth = unit === '' ? 0 : textWidth(` ${unit}`, Math.max(type.message, size * share), true);
+    const unitWidth = unit === '' ? 0 : textWidth(unit, Math.max(type.message, size * share), true);
     if (textWidth(text, size, true) + unitWidth <= w && size * lineHeight <= h) return size;
   }
   return type.valueFloor;

@@ -16,16 +16,16 @@ const unitShare = 0.36;
 const space = 14;
 const { body } = rooms;
 
-function wordsOf({ name, reason, status, lines }: BigFigure): readonly Run[] {
+function wordsOf({ name, reason, spoken, status, lines }: BigFigure): readonly Run[] {
   const size = type.message;
   const runs: Run[] = [{ text: name, size, colour: 'ink-2' }];
-  if (status) {
+  if (status && status.label !== spoken) {
     const text = `${statusMark(status.kind)} ${status.label}`;
     runs.push({ text, size, colour: toneColour(status.tone), bold: true });
   }
   if (reason !== null) runs.push({ text: reason, size, colour: 'ink-2' });
   for (const { text, tone } of lines)
-    runs.push({ text: `${toneMark(tone)}${text}`, size, colour: toneColour(tone), bold: tone !== 'none' });
+    runs.push({ text: `${toneMark(tone)} ${text}`, size, colour: toneColour(tone), bold: tone !== 'none' });
   return runs;
 }
 
@@ -56,7 +56,7 @@ function drawFigure(canvas: Canvas, room: Box, figure: BigFigure): void {
   const valueHeight = linesOf(text, size, room.w, true) * size * lineHeight;
   const free = Math.max(0, room.h - valueHeight - words);
   const value: Run[] = [{ text, size, colour: figure.value ? 'ink' : 'none-ink', bold: true }];
-  if (unit !== '') value.push({ text: ` ${unit}`, size: unitSize, colour: 'ink-2', bold: true });
+  if (unit !== '') value.push({ text: unit, size: unitSize, colour: 'ink-2', bold: true });
   const top = { ...room, y: room.y + free / 2, h: valueHeight };
   canvas.words('Số liệu', top, [value], { valign: 'bottom' });
   const y = top.y + valueHeight + 8;
@@ -64,14 +64,17 @@ function drawFigure(canvas: Canvas, room: Box, figure: BigFigure): void {
   canvas.words('Diễn giải', below, fitted(runs, below), { space });
 }
 
-/** A figure in large type with what it means, and its picture at the right. */
-export function drawFigureBody(canvas: Canvas, figure: BigFigure, picture: Picture, locale: Locale): void {
-  if (picture.kind === 'none' && picture.reason === '') {
-    drawFigure(canvas, body, figure);
-    return;
-  }
-  drawFigure(canvas, { ...body, w: column }, figure);
-  const x = body.x + column + gutter;
+/** A figure in large type with what it means, and its picture at the right; a breakdown has the whole width. */
+export function drawFigureBody(
+  canvas: Canvas,
+  figure: BigFigure | null,
+  picture: Picture,
+  locale: Locale,
+): void {
+  const isAlone = picture.kind === 'none' && picture.reason === '';
+  if (figure) drawFigure(canvas, isAlone ? body : { ...body, w: column }, figure);
+  if (isAlone) return;
+  const x = figure ? body.x + column + gutter : body.x;
   const room = { ...body, x, w: body.x + body.w - x };
   if (picture.kind === 'line') drawLine(canvas, room, picture, locale);
   else if (picture.kind !== 'none') drawBars(canvas, room, picture, locale);

@@ -6,7 +6,7 @@ import { toneColour } from '../palette.ts';
 import { rooms, type } from '../room.ts';
 
 const { body } = rooms;
-const padding = 24;
+const padding = 32;
 const restHeight = 52;
 
 /** Widths of the columns; a column that no row uses takes none. */
@@ -57,7 +57,7 @@ function cellsOf(row: SlideRow, { name, text }: Sizes, widths: Widths): readonly
           ? [
               [
                 {
-                  text: `${toneMark(mark.tone)}${mark.text}`,
+                  text: `${toneMark(mark.tone)} ${mark.text}`,
                   size: text,
                   colour: toneColour(mark.tone),
                   bold: true,
@@ -83,7 +83,7 @@ function heightOf(cells: readonly Cell[], widths: readonly number[]): number {
       return sum + textHeight(text, first?.size ?? type.small, (widths[at] ?? 1) - padding, first?.bold);
     }, 0),
   );
-  return Math.max(type.small * lineHeight, ...heights) + 18;
+  return Math.max(type.small * lineHeight, ...heights) + 14;
 }
 
 /** A list as a native table, as large as its rows allow, and where the rest of it is. */

@@ -36,6 +36,6 @@ export function trackOf({ kind, bars, zeroAt }: Bars): Track | null {
     return agree(drawn, (at) => last - at * (last - 1), 0.5) ? { start: Math.round(last), end: 1 } : null;
   }
   const length = best.value / (best.at - zeroAt);
-  const track = { start: -zeroAt * length, end: (1 - zeroAt) * length };
+  const track = { start: 0 - zeroAt * length, end: (1 - zeroAt) * length };
   return agree(drawn, (at) => track.start + at * length, length / 100) ? track : null;
 }

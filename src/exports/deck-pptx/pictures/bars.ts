@@ -27,7 +27,7 @@ function countryMarks(canvas: Canvas, { bars }: Bars, plot: Box): void {
   for (const [at, { countryAt, label }] of bars.entries()) {
     if (countryAt === null) continue;
     const mark = { x: plot.x + countryAt * plot.w, y: plot.y + (at + 0.1) * row, w: 0, h: row * 0.8 };
-    canvas.rule(`Cả nước · ${label}`, mark, 'ink');
+    canvas.rule(`Cả nước · ${label}`, mark, 'ink', 6);
   }
 }
 

@@ -12,6 +12,7 @@ export const speed: BigFigure = {
   reason: null,
   status: { kind: 'above', tone: 'good', hollow: false, label: 'Hơn cả nước' },
   lines: [{ text: 'Hơn cả nước 1,57 Mb/s', tone: 'good' }],
+  when: 'số liệu 07/2023, Báo Bình Thuận',
 };
 
 export const overdue: BigFigure = {
@@ -21,6 +22,7 @@ export const overdue: BigFigure = {
   reason: 'Quá hạn: kỳ báo cáo quý 2 năm 2025 chưa có số',
   status: { kind: 'overdue', tone: 'none', hollow: false, label: 'Quá hạn' },
   lines: [],
+  when: 'số liệu quý 1/2025, Sở KH&CN',
 };
 
 export const missing: BigFigure = {
@@ -30,6 +32,7 @@ export const missing: BigFigure = {
   reason: 'Chưa công bố',
   status: { kind: 'missing', tone: 'none', hollow: false, label: 'Chưa có số liệu' },
   lines: [],
+  when: '',
 };
 
 function bar(label: string, text: string, number: number | null, at: number | null, tone: BarTone): Bar {
