@@ -22,7 +22,7 @@ export function SlideView({ slide, position, headingLevel = 1 }: SlideViewProps)
   const Heading = `h${headingLevel}` as const;
   const { kicker, title, body, source, remark } = slide;
   return (
-    <section className={`${styles.slide} ${styles[body.kind]}`} aria-labelledby={id}>
+    <section className={`${styles.slide} ${styles[body.kind]}`} data-slide={slide.key} aria-labelledby={id}>
       <header className={styles.head}>
         <p className={styles.kicker}>{kicker}</p>
         <p className={styles.position}>{position}</p>

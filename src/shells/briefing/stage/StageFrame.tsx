@@ -17,7 +17,7 @@ interface StageFrameProps {
 export function StageFrame({ theme = 'light', children }: StageFrameProps) {
   return (
     <div className={styles.frame} data-theme={theme}>
-      <div className={styles.stage}>
+      <div className={styles.stage} data-stage="">
         <div className={styles.room}>{children}</div>
       </div>
     </div>

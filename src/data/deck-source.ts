@@ -1,0 +1,114 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { changeKind } from '#domain/change-kind.ts';
+import { wantsNote } from '#domain/change-note.ts';
+import type { PlainDate } from '#domain/date.ts';
+import type { DeckData } from '#domain/deck/data.ts';
+import type { SlideRef } from '#domain/deck/slide-ref.ts';
+import { diffEditions } from '#domain/edition-diff.ts';
+import { previousEdition } from '#domain/edition-choice.ts';
+import { evaluate, type Evaluated } from '#domain/evaluated.ts';
+import { evaluationDate } from '#domain/evaluation.ts';
+import type { Catalogue, IndicatorDetail, Programmes } from '#domain/model/index.ts';
+import type { Api } from './api.ts';
+import { catalogueQuery } from './catalogue.ts';
+import { editionsQuery } from './editions.ts';
+import { indicatorQuery } from './indicator.ts';
+import { eachLimited } from './limited.ts';
+import { programmesQuery } from './programmes.ts';
+import type { Loaded } from './resource.ts';
+
+/** The resources of one moment that a deck is made from, each with the text it was read from. */
+export interface DeckSource {
+  /** Edition as asked for; null for the current one. */
+  readonly edition: string | null;
+  /** When they were put together (ms). */
+  readonly takenAt: number;
+  readonly catalogue: Loaded<Catalogue>;
+  /** null when it could not be had; so are the others below. */
+  readonly programmes: Loaded<Programmes> | null;
+  readonly earlier: Loaded<Catalogue> | null;
+  readonly details: ReadonlyMap<string, Loaded<IndicatorDetail>>;
+  /** Indicators whose history could not be had. */
+  readonly missing: readonly string[];
+}
+
+/** Which slides are wanted, once it is known what the edition holds. */
+export type ChooseSlides = (
+  data: Pick<DeckData, 'assessments' | 'programmes' | 'catalogue'>,
+) => readonly SlideRef[];
+
+interface TakeOptions {
+  readonly api: Api;
+  readonly client: QueryClient;
+  readonly edition: string | null;
+  readonly choose: ChooseSlides;
+  readonly timeZone: string;
+  /** Ask the source anew instead of taking what is already in memory. */
+  readonly fresh: boolean;
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** Histories in hand at once. */
+const atOnce = 6;
+/** Worse and revised figures whose histories are asked for what explains them, at the most. */
+const mostExplained = 20;
+
+/**
+ * Puts together everything that a deck needs. Only the catalogue is indispensable; what else cannot be had is left out,
+ * and the slides say so.
+ * @throws DataError when the catalogue cannot be had; an AbortError once aborted
+ */
+export async function takeDeck(options: TakeOptions): Promise<DeckSource> {
+  const { api, client, edition, choose, timeZone, fresh, signal, onProgress } = options;
+  const staleTime = fresh ? 0 : Infinity;
+  const optional = <T>(work: Promise<T>): Promise<T | null> => work.catch(() => null);
+  const earlierOf = async (id: string) => {
+    const list = await client.fetchQuery({ ...editionsQuery(api), staleTime });
+    const before = previousEdition(list.value.editions, id);
+    if (!before) return null;
+    const folder = before.id === list.value.defaultId ? null : before.id;
+    return client.fetchQuery({ ...catalogueQuery(api, folder), staleTime });
+  };
+  const [catalogue, programmes] = await Promise.all([
+    client.fetchQuery({ ...catalogueQuery(api, edition), staleTime }),
+    optional(client.fetchQuery({ ...programmesQuery(api, edition), staleTime })),
+  ]);
+  signal.throwIfAborted();
+  const takenAt = Date.now();
+  const day = evaluationDate(catalogue.value.edition, takenAt, timeZone);
+  const evaluated = evaluate(catalogue.value, day);
+  const refs = choose({ ...evaluated, programmes: programmes?.value ?? null });
+  const earlier = refs.some(({ kind }) => kind === 'changes')
+    ? await optional(earlierOf(catalogue.value.edition.id))
+    : null;
+  signal.throwIfAborted();
+
+  const named = refs.flatMap((ref) => (ref.kind === 'indicator' ? [ref.id] : []));
+  const toExplain = earlier ? explainable(earlier.value, evaluated, takenAt, timeZone) : [];
+  const ids = [...new Set([...named, ...toExplain])].filter((id) => evaluated.byId.has(id));
+  const details = new Map<string, Loaded<IndicatorDetail>>();
+  const missing: string[] = [];
+  onProgress(0, ids.length);
+  await eachLimited(ids, atOnce, signal, async (id) => {
+    const detail = await optional(client.fetchQuery({ ...indicatorQuery(api, edition, id), staleTime }));
+    if (detail) details.set(id, detail);
+    else missing.push(id);
+    onProgress(details.size + missing.length, ids.length);
+  });
+  return { edition, takenAt, catalogue, programmes, earlier, details, missing };
+}
+
+function explainable(
+  earlier: Catalogue,
+  { catalogue, context }: Evaluated,
+  now: number,
+  timeZone: string,
+): readonly string[] {
+  const from: PlainDate = evaluationDate(earlier.edition, now, timeZone);
+  const diff = diffEditions(earlier, catalogue, { from, to: context.evaluationDate });
+  return diff.common
+    .filter((one) => wantsNote(one) && ['worse', 'revised'].includes(changeKind(one, false)))
+    .slice(0, mostExplained)
+    .map(({ to }) => to.indicator.id);
+}

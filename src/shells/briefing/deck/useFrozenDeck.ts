@@ -1,0 +1,128 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useApi } from '#data/context.tsx';
+import { takeDeck, type ChooseSlides, type DeckSource } from '#data/deck-source.ts';
+import { fromTexts, type DeckTexts } from '#data/frozen-deck.ts';
+import { timeZone } from '#platform/clock.ts';
+import { enterDeck, forgetDeck, keepDeck, keptDeck, leaveDeck } from './kept-deck.ts';
+
+export type FrozenDeck =
+  | { readonly kind: 'pending'; readonly done: number; readonly total: number }
+  | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void }
+  | {
+      readonly kind: 'ready';
+      readonly source: DeckSource;
+      /** Newer figures are on their way at the speaker's wish. */
+      readonly taking: boolean;
+      /** They could not be had; the old ones stay. */
+      readonly takeFailed: boolean;
+      /** Takes the newest figures in place of these. */
+      readonly take: () => void;
+      /** Puts the figures of another window in place of these. */
+      readonly adopt: (texts: DeckTexts) => void;
+    };
+
+interface Wanted {
+  readonly edition: string | null;
+  /** Names the deck; another key is another deck. */
+  readonly key: string;
+  readonly choose: ChooseSlides;
+}
+
+type Held =
+  | { readonly kind: 'pending'; readonly done: number; readonly total: number }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'ready'; readonly source: DeckSource };
+
+const starting: Held = { kind: 'pending', done: 0, total: 0 };
+
+/**
+ * The figures of a deck: taken once and then left alone, whatever the source publishes, until `take` is called. A reload
+ * of the window finds the same figures, with or without a network.
+ */
+export function useFrozenDeck({ edition, key, choose }: Wanted): FrozenDeck {
+  const api = useApi();
+  const client = useQueryClient();
+  const [held, setHeld] = useState<Held>(starting);
+  const [attempt, setAttempt] = useState(0);
+  const [taking, setTaking] = useState<'no' | 'yes' | 'failed'>('no');
+  const name = `${edition ?? ''} ${key}`;
+  const hold = (source: DeckSource) => {
+    keepDeck(name, source);
+    setHeld({ kind: 'ready', source });
+  };
+  const takeNow = useEffectEvent((fresh: boolean, signal: AbortSignal) =>
+    takeDeck({
+      api,
+      client,
+      edition,
+      choose,
+      timeZone,
+      fresh,
+      signal,
+      onProgress: (done, total) =>
+        setHeld((now) => (now.kind === 'ready' || signal.aborted ? now : { kind: 'pending', done, total })),
+    }),
+  );
+  const begin = useEffectEvent(async (signal: AbortSignal) => {
+    const kept = keptDeck(name);
+    const restored = kept && (await fromTexts(kept).catch(() => null));
+    const source = restored ?? (await takeNow(attempt > 0, signal));
+    if (!signal.aborted) hold(source);
+  });
+  useEffect(() => {
+    const controller = new AbortController();
+    setHeld(starting);
+    begin(controller.signal).catch((error: unknown) => {
+      if (!controller.signal.aborted) setHeld({ kind: 'failed', error });
+    });
+    return () => controller.abort();
+  }, [name, attempt]);
+  useEffect(() => {
+    enterDeck();
+    return leaveDeck;
+  }, []);
+
+  const take = useCallback(() => {
+    setTaking('yes');
+    takeDeck({
+      api,
+      client,
+      edition,
+      choose,
+      timeZone,
+      fresh: true,
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    }).then(
+      (source) => {
+        keepDeck(name, source);
+        setHeld({ kind: 'ready', source });
+        setTaking('no');
+      },
+      () => setTaking('failed'),
+    );
+  }, [api, client, edition, choose, name]);
+  const adopt = useCallback(
+    (texts: DeckTexts) => {
+      fromTexts(texts).then(
+        (source) => {
+          keepDeck(name, source);
+          setHeld({ kind: 'ready', source });
+        },
+        // Another window's figures that cannot be read change nothing here.
+        () => undefined,
+      );
+    },
+    [name],
+  );
+  if (held.kind === 'failed') {
+    const retry = () => {
+      forgetDeck();
+      setAttempt(attempt + 1);
+    };
+    return { ...held, retry };
+  }
+  if (held.kind === 'pending') return held;
+  return { ...held, taking: taking === 'yes', takeFailed: taking === 'failed', take, adopt };
+}
