@@ -19,13 +19,13 @@ const { body } = rooms;
 function wordsOf({ name, reason, spoken, status, lines }: BigFigure): readonly Run[] {
   const size = type.message;
   const runs: Run[] = [{ text: name, size, colour: 'ink-2' }];
+  for (const { text, tone } of lines)
+    runs.push({ text: `${toneMark(tone)} ${text}`, size, colour: toneColour(tone), bold: tone !== 'none' });
+  if (reason !== null) runs.push({ text: reason, size, colour: 'ink-2' });
   if (status && status.label !== spoken) {
     const text = `${statusMark(status.kind)} ${status.label}`;
     runs.push({ text, size, colour: toneColour(status.tone), bold: true });
   }
-  if (reason !== null) runs.push({ text: reason, size, colour: 'ink-2' });
-  for (const { text, tone } of lines)
-    runs.push({ text: `${toneMark(tone)} ${text}`, size, colour: toneColour(tone), bold: tone !== 'none' });
   return runs;
 }
 

@@ -14,6 +14,8 @@ const many = 7;
 /** The names of bars take at most this share of the picture; longer ones go over two lines. */
 const mostForNames = 0.42;
 const between = 20;
+/** Few bars are not thicker for it: room between them by their number, as a percentage of a bar. */
+const gaps: Readonly<Record<number, number>> = { 1: 240, 2: 130, 3: 90 };
 /** Room below the plot for what the whole track stands for. */
 const footRoom = 56;
 
@@ -82,7 +84,7 @@ export function drawBars(canvas: Canvas, room: Box, picture: Bars, locale: Local
     h: plot.h / box.h,
   };
   const axis = axisOf(picture, track, locale);
-  const gap = kind === 'places' ? 220 : bars.length >= many ? 45 : 70;
+  const gap = kind === 'places' ? 220 : (gaps[bars.length] ?? (bars.length >= many ? 45 : 70));
   const chart = barChart({ title, rows, axis, plot: share, size, gap, fromEnd: kind === 'places' });
   canvas.chart(title, box, chart, altOf(picture));
   countryMarks(canvas, picture, plot);

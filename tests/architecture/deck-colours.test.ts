@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { palette, textColours, type Colour } from './palette.ts';
+import { palette, textColours, type Colour } from '#exports/deck-pptx/palette.ts';
 
 /** Values of the light theme, as the style sheet gives them first. */
 function tokens(): ReadonlyMap<string, string> {
