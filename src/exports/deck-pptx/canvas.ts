@@ -33,6 +33,8 @@ export interface Canvas {
   readonly title: (text: string) => void;
   /** A line from the box's corner to the opposite one. @param width in stage units */
   readonly rule: (name: string, box: Box, colour: Colour, width: number) => void;
+  /** A filled rectangle. */
+  readonly block: (name: string, box: Box, colour: Colour) => void;
   readonly table: (
     name: string,
     box: Box,
@@ -84,6 +86,8 @@ export function canvasOn(slide: PptxGenJS.Slide, locale: Locale, charts: Chart[]
         objectName,
         line: { color: palette[colour], width: points(width) },
       }),
+    block: (objectName, box, colour) =>
+      slide.addShape('rect', { ...place(box), objectName, fill: { color: palette[colour] } }),
     table: (objectName, box, widths, heights, rows) => {
       const none = { type: 'none' } as const;
       const below = { type: 'solid', pt: 1, color: palette.line } as const;

@@ -11,6 +11,7 @@ export const palette = {
   gold: 'f0c96b',
   target: '8a6400',
   country: '5d6b76',
+  track: 'e9e8e4',
   'good-ink': '14633a',
   'watch-ink': '834d00',
   'bad-ink': '9c1f18',

@@ -28,3 +28,12 @@ export const rooms = {
   rule: { x: left, y: 940, w: width, h: 0 },
   foot: { x: left, y: 956, w: width, h: 76 },
 } as const satisfies Record<string, Box>;
+
+const belowTitle = 40;
+
+/** The room of a list: it begins right below a title of this height, for lists need every line. */
+export function listRoom(titleHeight: number): Box {
+  const { title, body } = rooms;
+  const y = Math.min(body.y, title.y + titleHeight + belowTitle);
+  return { ...body, y, h: body.y + body.h - y };
+}

@@ -5,10 +5,11 @@ import { drawCover } from './bodies/cover.ts';
 import { drawFigureBody } from './bodies/figure.ts';
 import { drawRows } from './bodies/rows.ts';
 import type { Canvas } from './canvas.ts';
-import { fittingSize, textWidth } from './measure.ts';
-import { rooms, type } from './room.ts';
+import { layoutOf } from './layouts.ts';
+import { fittingSize, textHeight, textWidth } from './measure.ts';
+import { listRoom, rooms, type } from './room.ts';
 
-function drawBody(canvas: Canvas, { body }: Slide, locale: Locale): void {
+function drawBody(canvas: Canvas, { body }: Slide, titleHeight: number, locale: Locale): void {
   switch (body.kind) {
     case 'cover':
       return drawCover(canvas, body);
@@ -17,7 +18,7 @@ function drawBody(canvas: Canvas, { body }: Slide, locale: Locale): void {
     case 'figure':
       return drawFigureBody(canvas, body.figure, body.picture, locale);
     case 'rows':
-      return drawRows(canvas, body.rows, body.rest, body.empty);
+      return drawRows(canvas, listRoom(titleHeight), body.rows, body.rest, body.empty);
     case 'notice': {
       const size = fittingSize(body.text, rooms.body, [48, type.message]);
       return canvas.words('Thông báo', rooms.body, [[{ text: body.text, size, colour: 'ink' }]]);
@@ -50,7 +51,8 @@ export function drawSlide(canvas: Canvas, slide: Slide, locale: Locale): void {
     const size = fittingSize(slide.kicker, rooms.kicker, [type.text, type.small], true);
     canvas.words('Mục', rooms.kicker, [[{ text: slide.kicker, size, colour: 'sea', bold: true }]]);
   }
-  drawBody(canvas, slide, locale);
+  const titleHeight = textHeight(slide.title, layoutOf(slide).size, rooms.title.w, true);
+  drawBody(canvas, slide, titleHeight, locale);
   drawFoot(canvas, slide);
   if (slide.notes.length > 0) canvas.notes(slide.notes.join('\n'));
 }

@@ -22,7 +22,7 @@ function wordsOf({ name, reason, spoken, status, lines }: BigFigure): readonly R
   for (const { text, tone } of lines)
     runs.push({ text: `${toneMark(tone)} ${text}`, size, colour: toneColour(tone), bold: tone !== 'none' });
   if (reason !== null) runs.push({ text: reason, size, colour: 'ink-2' });
-  if (status && status.label !== spoken) {
+  if (status && ![spoken, reason].includes(status.label)) {
     const text = `${statusMark(status.kind)} ${status.label}`;
     runs.push({ text, size, colour: toneColour(status.tone), bold: true });
   }

@@ -1,17 +1,17 @@
 import type { SlideRow } from '#domain/deck/slide.ts';
 import type { Canvas, Cell, Paragraph, Run } from '../canvas.ts';
 import { toneMark } from '../marks.ts';
-import { lineHeight, textHeight } from '../measure.ts';
+import { lineHeight, textHeight, textWidth } from '../measure.ts';
 import { toneColour } from '../palette.ts';
-import { rooms, type } from '../room.ts';
+import { type, type Box } from '../room.ts';
 
-const { body } = rooms;
 /** Air of a cell at its right, and above and below its text. */
 const padding = 32;
-const rowAir = 20;
+const rowAir = 14;
 const gap = 16;
 const placeWidth = 72;
-const figureWidth = 480;
+/** A column of figures is as wide as their captions, between these. */
+const figureWidths = { least: 280, most: 720 };
 
 interface Sizes {
   readonly name: number;
@@ -32,12 +32,18 @@ interface Columns {
   readonly widths: readonly number[];
 }
 
-function columnsOf(rows: readonly SlideRow[]): Columns {
+function figureWidth(rows: readonly SlideRow[]): number {
+  const captions = rows.map(({ figure }) => textWidth(figure?.caption ?? '', type.small) * 1.04);
+  const wanted = Math.max(...captions) + padding;
+  return Math.min(figureWidths.most, Math.max(figureWidths.least, wanted));
+}
+
+function columnsOf(rows: readonly SlideRow[], width: number): Columns {
   const hasPlace = rows.some(({ place }) => place !== null);
   const hasFigure = rows.some(({ figure }) => figure !== null);
-  const sides = [hasPlace ? placeWidth : 0, hasFigure ? figureWidth : 0];
-  const words = body.w - sides.reduce((sum, width) => sum + width, 0);
-  const widths = [sides[0] ?? 0, words, sides[1] ?? 0].filter((width) => width > 0);
+  const sides = [hasPlace ? placeWidth : 0, hasFigure ? figureWidth(rows) : 0];
+  const words = width - sides.reduce((sum, side) => sum + side, 0);
+  const widths = [sides[0] ?? 0, words, sides[1] ?? 0].filter((one) => one > 0);
   return { hasPlace, hasFigure, widths };
 }
 
@@ -84,34 +90,35 @@ function heightOf(cells: readonly Cell[], widths: readonly number[]): number {
 const total = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0);
 
 /** The list as a native table in a room, as large as its rows allow. @returns the height that it takes */
-function drawTable(canvas: Canvas, rows: readonly SlideRow[], room: number): number {
-  const columns = columnsOf(rows);
+function drawTable(canvas: Canvas, rows: readonly SlideRow[], room: Box): number {
+  const columns = columnsOf(rows, room.w);
   const { widths } = columns;
   const heightsAt = (size: Sizes) => rows.map((row) => heightOf(cellsOf(row, size, columns), widths));
-  const size = sizes.find((one) => total(heightsAt(one)) <= room) ?? sizes.at(-1) ?? sizes[0];
+  const size = sizes.find((one) => total(heightsAt(one)) <= room.h) ?? sizes.at(-1) ?? sizes[0];
   const heights = heightsAt(size);
   const h = total(heights);
   const cells = rows.map((row) => cellsOf(row, size, columns));
-  canvas.table('Danh sách', { ...body, h }, widths, heights, cells);
+  canvas.table('Danh sách', { ...room, h }, widths, heights, cells);
   return h;
 }
 
 /** A list, or why it is empty, and where the rest of it is. */
 export function drawRows(
   canvas: Canvas,
+  room: Box,
   rows: readonly SlideRow[],
   rest: string | null,
   empty: string,
 ): void {
-  const restHeight = rest === null ? 0 : textHeight(rest, type.text, body.w);
-  let { y } = body;
-  if (rows.length > 0) y += drawTable(canvas, rows, body.h - restHeight - gap) + gap;
+  const restHeight = rest === null ? 0 : textHeight(rest, type.small, room.w);
+  let { y } = room;
+  if (rows.length > 0) y += drawTable(canvas, rows, { ...room, h: room.h - restHeight - gap }) + gap;
   else if (empty !== '') {
-    const h = textHeight(empty, type.message, body.w);
-    canvas.words('Vì sao trống', { ...body, h }, [[{ text: empty, size: type.message, colour: 'ink-2' }]]);
+    const h = textHeight(empty, type.message, room.w);
+    canvas.words('Vì sao trống', { ...room, h }, [[{ text: empty, size: type.message, colour: 'ink-2' }]]);
     y += h + gap;
   }
   if (rest === null) return;
-  const box = { ...body, y, h: restHeight };
-  canvas.words('Phần còn lại', box, [[{ text: rest, size: type.text, colour: 'ink-2' }]]);
+  const box = { ...room, y, h: restHeight };
+  canvas.words('Phần còn lại', box, [[{ text: rest, size: type.small, colour: 'ink-2' }]]);
 }

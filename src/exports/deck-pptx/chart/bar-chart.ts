@@ -43,7 +43,7 @@ export function barChart({ title, rows, axis, plot, size, gap, fromEnd }: BarCha
   );
   const labels = rows.map(({ format, tone }) => ({
     format,
-    style: textStyle(size, 'ink', tone === 'own' || tone === 'group'),
+    style: textStyle(size, 'ink', tone === 'own' || tone === 'group', true),
   }));
   const one = `<c:ser>${seriesHead(series, 0)}<c:spPr>${fill('sea')}</c:spPr><c:invertIfNegative val="0"/>${points.join('')}${labelsXml(labels, 'outEnd')}${categoriesXml(categories)}${valuesXml(series, 0, 'General')}</c:ser>`;
   const bars = `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${one}<c:gapWidth val="${gap}"/>${axisIds}</c:barChart>`;

@@ -24,7 +24,9 @@ const cells = (column: string, count: number) => `Sheet1!$${column}$2:$${column}
 
 /** The names of the rows, as every series repeats them. */
 export function categoriesXml(categories: readonly string[]): string {
-  const points = categories.map((name, at) => `<c:pt idx="${at}"><c:v>${xmlText(name)}</c:v></c:pt>`);
+  const points = categories.map((name, at) =>
+    name === '' ? '' : `<c:pt idx="${at}"><c:v>${xmlText(name)}</c:v></c:pt>`,
+  );
   return `<c:cat><c:strRef><c:f>${cells('A', categories.length)}</c:f><c:strCache><c:ptCount val="${categories.length}"/>${points.join('')}</c:strCache></c:strRef></c:cat>`;
 }
 

@@ -45,7 +45,7 @@ function lineXml(line: LineSeries, at: number, { categories, markerSize }: LineC
       ? `<c:dPt><c:idx val="${point}"/>${marker(markerSize, 'card')}<c:bubble3D val="0"/></c:dPt>`
       : '',
   );
-  const style = textStyle(sizes.small, 'ink', true);
+  const style = textStyle(sizes.small, 'ink', true, true);
   const labels = line.formats.map((format) => ({ format, style }));
   return `<c:ser>${seriesHead(line, at)}<c:spPr>${stroke('sea', 6)}</c:spPr>${marker(markerSize, 'sea')}${hollow.join('')}${labelsXml(labels, 't')}${categoriesXml(categories)}${valuesXml(line, at, 'General')}<c:smooth val="0"/></c:ser>`;
 }

@@ -26,6 +26,6 @@ export const stroke = (colour: Colour, width: number, dash = 'solid') =>
 
 export const noStroke = '<a:ln><a:noFill/></a:ln>';
 
-/** Type of labels; the size in stage units. */
-export const textStyle = (size: number, colour: Colour, bold = false) =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(points(size) * 100)}" b="${bold ? 1 : 0}">${fill(colour)}<a:latin typeface="${font}"/><a:cs typeface="${font}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+/** Type of labels; the size in stage units. @param isWhole kept on one line */
+export const textStyle = (size: number, colour: Colour, bold = false, isWhole = false) =>
+  `<c:txPr><a:bodyPr${isWhole ? ' wrap="none"' : ''}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(points(size) * 100)}" b="${bold ? 1 : 0}">${fill(colour)}<a:latin typeface="${font}"/><a:cs typeface="${font}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
