@@ -30,7 +30,7 @@ export function BigFigureView({ figure }: { readonly figure: BigFigure }) {
 
 function BigValue({ figure }: { readonly figure: BigFigure }) {
   const { value, spoken } = figure;
-  if (value === null) return <p className={styles.none}>{spoken}</p>;
+  if (value === null) return <p className={styles.missing}>{spoken}</p>;
   const size = valueSize(figure);
   return (
     <p className={styles.value} data-size={size}>
