@@ -1,11 +1,9 @@
+import { rowPages } from './row-pages.ts';
 import { deckWords } from './words.ts';
 import type { Slide, SlideRow } from './slide.ts';
 import { slideName } from './slide-ref.ts';
 import { splitTitle, titleSizeOf } from './title.ts';
 import type { Locale } from '../model/text.ts';
-
-/** Rows that a slide holds at a size that the last row of a room can read. */
-const rowsOnSlide = 5;
 
 /** What a slide is made from before its title is fitted. */
 export type Draft = Omit<Slide, 'key' | 'titleSize'> & { /** Counts from 1. */ readonly part?: number };
@@ -29,26 +27,27 @@ interface ListOptions {
   /** What is said of the rows that are on no slide; `left` is their number, 0 for none. */
   readonly restOf: (left: number) => string | null;
   readonly empty: string;
-  /** Rows of a slide, where their names take two lines. */
-  readonly perSlide?: number;
 }
 
 /** A list as slides of a few rows each; the rows beyond the last one are counted on it. */
 export function listSlides(
   draft: Omit<Draft, 'body' | 'part'>,
-  { rows, most, restOf, empty, perSlide = rowsOnSlide }: ListOptions,
+  { rows, most, restOf, empty }: ListOptions,
   locale: Locale,
 ): readonly Slide[] {
-  const wanted = Math.min(most, Math.max(1, Math.ceil(rows.length / perSlide)));
-  return Array.from({ length: wanted }, (_, index) => {
-    const isLast = index === wanted - 1;
-    const onSlide = rows.slice(index * perSlide, (index + 1) * perSlide);
-    const left = isLast ? Math.max(0, rows.length - wanted * perSlide) : 0;
-    return finished({
+  const titleOf = (index: number) =>
+    index === 0 ? draft.title : deckWords(locale).goesOn(draft.kicker, index + 1);
+  const { titleSize } = finished({ ...draft, body: { kind: 'notice', text: '' } });
+  const whole = rowPages(rows, titleSize, restOf(0));
+  const cut = whole.length > most;
+  const pages = cut ? rowPages(rows, titleSize, restOf(rows.length)).slice(0, most) : whole;
+  const left = rows.length - pages.flat().length;
+  return (pages.length === 0 ? [[]] : pages).map((onSlide, index, all) =>
+    finished({
       ...draft,
       part: index + 1,
-      title: index === 0 ? draft.title : deckWords(locale).goesOn(draft.kicker, index + 1),
-      body: { kind: 'rows', rows: onSlide, rest: isLast ? restOf(left) : null, empty },
-    });
-  });
+      title: titleOf(index),
+      body: { kind: 'rows', rows: onSlide, rest: index === all.length - 1 ? restOf(left) : null, empty },
+    }),
+  );
 }

@@ -34,8 +34,6 @@ const severityTones: Readonly<Record<Bottleneck['severity'], Tone>> = {
 const mostSlides = 3;
 const longestName = 120;
 const longestText = 110;
-/** Names of this length take two lines. */
-const rowsOfLongNames = 4;
 
 /** Who has to act, and whose word it is. */
 function whoOf(owner: string | null, source: string, { catalogue }: DeckData, locale: Locale): string {
@@ -99,7 +97,6 @@ export function programmeSlides(data: DeckData, locale: Locale): readonly Slide[
     {
       rows: milestones.map((one) => milestoneRow(one, data, locale)),
       most: mostSlides,
-      perSlide: rowsOfLongNames,
       restOf: (left) => (left > 0 ? words.rest(left, words.programmes) : null),
       empty: words.noMilestones,
     },
@@ -139,7 +136,6 @@ export function bottleneckSlides(data: DeckData, locale: Locale): readonly Slide
         who: whoOf(one.owner, one.source, data, locale),
       })),
       most: mostSlides,
-      perSlide: rowsOfLongNames,
       restOf: (left) => (left > 0 ? words.rest(left, words.programmes) : null),
       empty: words.noBottlenecks,
     },

@@ -1,10 +1,8 @@
 import type { Bar, Picture } from '#domain/deck/picture.ts';
-import { useWords } from '#i18n/words.ts';
-import { words } from '#i18n/pages/stage.ts';
 import styles from './BarsPicture.module.css';
 
 /** So many bars and more are set with the label beside the bar. */
-const many = 6;
+const many = 5;
 
 /** Where a bar is long enough to hold its own value. */
 const holdsValue = 0.5;
@@ -12,9 +10,7 @@ const holdsValue = 0.5;
 /** Horizontal bars from zero: the label above with the value at the bar's end; all in one row where they are many. */
 export function BarsPicture({ picture }: { readonly picture: Extract<Picture, { bars: unknown }> }) {
   const { bars, zeroAt, whole } = picture;
-  const t = useWords(words);
   const beside = bars.length >= many;
-  const withCountry = bars.some((bar) => bar.countryAt !== null);
   return (
     <div className={styles.room}>
       <div className={`${styles.bars} ${beside ? styles.beside : styles.above}`} data-bars={bars.length}>
@@ -32,16 +28,7 @@ export function BarsPicture({ picture }: { readonly picture: Extract<Picture, { 
           </div>
         ))}
       </div>
-      {(whole || withCountry) && (
-        <p className={styles.note}>
-          {withCountry && (
-            <span>
-              <span className={styles.tickSample} /> {t.country}
-            </span>
-          )}
-          {whole && <span className={styles.whole}>{t.wholeTrack(whole)}</span>}
-        </p>
-      )}
+      {whole && <p className={styles.whole}>{whole}</p>}
     </div>
   );
 }
@@ -69,9 +56,18 @@ function BarShape({ bar: { at, countryAt }, zeroAt, whole }: BarShapeProps) {
       {zeroAt > 0 && (
         <line className={styles.zero} x1={percent(zeroAt)} x2={percent(zeroAt)} y1="-10%" y2="110%" />
       )}
-      {countryAt !== null && (
-        <line className={styles.tick} x1={percent(countryAt)} x2={percent(countryAt)} y1="-8%" y2="108%" />
-      )}
+      {at !== null &&
+        countryAt !== null &&
+        [styles.halo, styles.tick].map((look) => (
+          <line
+            key={look}
+            className={look}
+            x1={percent(countryAt)}
+            x2={percent(countryAt)}
+            y1="-8%"
+            y2="108%"
+          />
+        ))}
     </svg>
   );
 }

@@ -3,15 +3,16 @@ import { StatusShape } from '#indicators/StatusBadge.tsx';
 import { ToneMark } from '#indicators/ToneMark.tsx';
 import styles from './CountsBody.module.css';
 
-/** How many stand where, and a few key figures under it. */
+/** How many stand where, and a few key figures; either may be there alone. */
 export function CountsBody({ body }: { readonly body: Extract<SlideBody, { kind: 'counts' }> }) {
+  const { counts, figures } = body;
   return (
     <div className={styles.room}>
-      {body.counts.length > 0 && (
+      {counts.length > 0 && (
         <ul className={styles.counts}>
-          {body.counts.map(({ key, label, count, tone }) => (
+          {counts.map(({ key, label, count, tone }) => (
             <li key={key} className={styles[tone]}>
-              <span className={styles.count}>{count}</span>
+              <span className={styles.count}>{count}</span>{' '}
               <span className={styles.label}>
                 <ToneMark tone={tone} className={styles.mark} />
                 <span>{label}</span>
@@ -20,9 +21,9 @@ export function CountsBody({ body }: { readonly body: Extract<SlideBody, { kind:
           ))}
         </ul>
       )}
-      {body.figures.length > 0 && (
-        <ul className={styles.figures}>
-          {body.figures.map((figure) => (
+      {figures.length > 0 && (
+        <ul className={`${styles.figures} ${counts.length > 0 ? styles.below : ''}`}>
+          {figures.map((figure) => (
             <KeyFigure key={figure.name} figure={figure} />
           ))}
         </ul>
@@ -31,29 +32,24 @@ export function CountsBody({ body }: { readonly body: Extract<SlideBody, { kind:
   );
 }
 
-function KeyFigure({ figure: { name, value, spoken, lines, status, when } }: { readonly figure: BigFigure }) {
-  const [line] = lines;
+function KeyFigure({ figure: { name, value, spoken, status, when } }: { readonly figure: BigFigure }) {
   return (
     <li className={styles.figure}>
-      <span className={styles.name}>
-        {name}
-        {when && <span className={styles.when}>{when}</span>}
-      </span>
-      {line ? (
-        <span className={`${styles.line} ${styles[line.tone]}`}>
-          <ToneMark tone={line.tone} className={styles.mark} />
-          <span>{line.text}</span>
-        </span>
-      ) : (
-        <span className={`${styles.line} ${status ? styles[status.tone] : ''}`}>
-          {status && <StatusShape status={status} size="0.8em" />}
-          <span>{status?.label}</span>
-        </span>
-      )}
+      <div className={styles.main}>
+        <p>
+          <span className={styles.name}>{name}</span>{' '}
+          {status && (
+            <span className={`${styles.status} ${styles[status.tone]}`}>
+              <StatusShape status={status} size="0.8em" /> {status.label}
+            </span>
+          )}
+        </p>
+        {when && <p className={styles.when}>{when}</p>}
+      </div>
       {value === null ? (
-        <span className={styles.missing}>{spoken}</span>
+        <p className={styles.missing}>{spoken}</p>
       ) : (
-        <span className={styles.value}>
+        <p className={styles.value}>
           <span className="visually-hidden">{spoken}</span>
           <span aria-hidden>
             {value.prefix && `${value.prefix} `}
@@ -63,7 +59,7 @@ function KeyFigure({ figure: { name, value, spoken, lines, status, when } }: { r
               {[value.scale, value.unit].filter(Boolean).join(' ')}
             </span>
           </span>
-        </span>
+        </p>
       )}
     </li>
   );
