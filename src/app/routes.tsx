@@ -13,6 +13,13 @@ export function createRoutes(): RouteObject[] {
 function briefing(): RouteObject[] {
   return [
     {
+      path: 'trinh-chieu/soan',
+      ErrorBoundary: PageError,
+      lazy: async () => ({
+        Component: (await import('#shells/briefing/composer/ComposerPage.tsx')).ComposerPage,
+      }),
+    },
+    {
       path: 'trinh-chieu',
       ErrorBoundary: PageError,
       lazy: async () => ({
