@@ -1,0 +1,10 @@
+import type { DeckFileFailure, DeckFileResult } from '#data/deck-file.ts';
+
+/** What became of a file that was chosen. */
+export type FileNews =
+  | {
+      readonly kind: 'refused';
+      readonly fileName: string;
+      readonly reason: DeckFileFailure | 'unreachable';
+    }
+  | ({ readonly kind: 'opened' } & Extract<DeckFileResult, { ok: true }>);
