@@ -6,7 +6,20 @@ import { PageError } from './PageError.tsx';
 
 /** Everything that has an address, in the language that the address asks for. */
 export function createRoutes(): RouteObject[] {
-  return [{ Component: LanguageRoot, children: pages() }];
+  return [{ Component: LanguageRoot, children: [...briefing(), ...pages()] }];
+}
+
+/** Pages of the briefing: each fills the screen by itself. */
+function briefing(): RouteObject[] {
+  return [
+    {
+      path: 'trinh-chieu',
+      ErrorBoundary: PageError,
+      lazy: async () => ({
+        Component: (await import('#shells/briefing/deck/DeckPage.tsx')).DeckPage,
+      }),
+    },
+  ];
 }
 
 /** Pages of the browse shell. Each is a chunk of its own; boot loads the first before hydration. */

@@ -1,5 +1,11 @@
 import type { MethodSection } from './method-sections.ts';
 
+function query(parts: Readonly<Record<string, string | undefined>>): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(parts)) if (value !== undefined) params.set(name, value);
+  return params.size > 0 ? `?${params.toString()}` : '';
+}
+
 /** Every address of the product is built here. All end in `/`, so that relative links work anywhere. */
 export const paths = {
   overview: () => '/',
@@ -12,6 +18,14 @@ export const paths = {
   changes: () => '/so-sanh-ky/',
   data: () => '/du-lieu/',
   api: () => '/du-lieu/api/',
+  /**
+   * The briefing: a deck by its name, at a slide by its name (`chi-so.ipv6`); the whole picture without one.
+   */
+  deck: (id?: string, slide?: string) => `/trinh-chieu/${query({ bo: id, slide })}`,
+  /** The screen of the speaker. */
+  presenter: () => '/trinh-chieu/dien-gia/',
+  /** Where a deck is put together, starting from another. */
+  composer: (id?: string) => `/trinh-chieu/soan/${query({ bo: id })}`,
   /** The method page, or one part of it. */
   method: (section?: MethodSection) => `/phuong-phap/${section ? `#${section}` : ''}`,
 } as const;
