@@ -8,10 +8,10 @@ const width = 1248;
 const heights: Readonly<Record<TitleSize, number>> = { l: 604, m: 632, s: 616 };
 
 /** Mean width of a character at each size of type, measured on texts of the deck, and the height of a line, in the same unit. */
-const name = { character: 24.5, line: 51 };
-const mark = { character: 18.5, gap: 60 };
-const text = { character: 16.2, line: 40 };
-const facts = { character: 14.4 };
+const name = { character: 22.3, line: 46.5 };
+const mark = { character: 17.5, gap: 56 };
+const text = { character: 15.3, line: 37.5 };
+const facts = { character: 13.5 };
 /** What a line leaves free at its end, because words are not cut. */
 const ragged = 50;
 const rest = { character: 16.6, line: 39, gap: 10 };
