@@ -33,7 +33,7 @@ export function DeckActions({ editor, evaluation, onSay, onNews }: DeckActionsPr
   const { pathname, search } = useLocation();
   const input = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState<string | null>(null);
-  const openFile = useOpenFile(catalogue, onNews);
+  const openFile = useOpenFile(catalogue, editor.settle, onNews);
   const show = `${paths.deck()}?${ownDeckQuery(deck, id)}`;
   const empty = deck.slides.length === 0;
   const copy = async () => {

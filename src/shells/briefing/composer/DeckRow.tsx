@@ -72,7 +72,10 @@ export function DeckRow(props: DeckRowProps) {
           <Tx text={label.name} />
         </span>
         <span className={styles.kind}>
-          <Tx text={label.kind} /> <RowState label={label} />
+          <span>
+            <Tx text={label.kind} />
+          </span>{' '}
+          <RowState label={label} />
         </span>
         {noted && !open && (
           <span className={styles.snippet}>

@@ -38,6 +38,8 @@ export function FileNotices({ news, evaluation, editor, onNews }: FileNoticesPro
       </Notice>
     );
   }
+  // Another deck is open by now, or this one is on its way.
+  if (news.id !== editor.id) return null;
   const { file, unreadable, beyond } = news;
   const { edition, area } = evaluation.catalogue;
   const title = file.deck.title || w.file.unnamed;

@@ -13,20 +13,24 @@ interface NotesFieldProps {
 /** What the speaker means to say on a slide. */
 export function NotesField({ name, notes, onNotes }: NotesFieldProps) {
   const w = useWords(composerWords);
+  const field = useId();
   const hint = useId();
   return (
-    <label className={styles.notes}>
-      <span className={styles.notesLabel}>{w.deck.notes(name)}</span>
+    <div className={styles.notes}>
+      <label className={styles.notesLabel} htmlFor={field}>
+        {w.deck.notes(name)}
+      </label>
       <textarea
+        id={field}
         value={notes}
         rows={4}
         maxLength={longestNotes}
         aria-describedby={hint}
         onChange={({ target }) => onNotes(target.value)}
       />
-      <span id={hint} className={styles.hint}>
+      <p id={hint} className={styles.hint}>
         {w.deck.notesHint}
-      </span>
-    </label>
+      </p>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { useWords } from '#i18n/words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 import styles from './Picker.module.css';
-import { pickerGroups, searchGroups } from './picker-groups.ts';
+import { commonGroup, pickerGroups, searchGroups } from './picker-groups.ts';
 import { PickerGroupPart } from './PickerGroupPart.tsx';
 
 interface PickerProps {
@@ -21,7 +21,7 @@ interface PickerProps {
 export function Picker({ deck, evaluation, onAdd }: PickerProps) {
   const w = useWords(composerWords);
   const [typed, setTyped] = useState('');
-  const [open, setOpen] = useState<readonly string[]>(['chung']);
+  const [open, setOpen] = useState<readonly string[]>(() => (deck.slides.length === 0 ? [commonGroup] : []));
   const groups = useMemo(() => pickerGroups(evaluation), [evaluation]);
   const wanted = useDeferredValue(typed);
   const found = useMemo(() => searchGroups(groups, wanted), [groups, wanted]);

@@ -42,7 +42,7 @@ export function PickerGroupPart({ group, places, open, onToggle, onAdd }: Picker
           <ChevronRight size={18} aria-hidden className={styles.chevron} />
           <span>
             <Tx text={group.name} />
-          </span>
+          </span>{' '}
           <span className={styles.count}>{w.picker.count(added, items.length)}</span>
         </button>
       </h3>

@@ -7,4 +7,8 @@ export type FileNews =
       readonly fileName: string;
       readonly reason: DeckFileFailure | 'unreachable';
     }
-  | ({ readonly kind: 'opened' } & Extract<DeckFileResult, { ok: true }>);
+  | ({
+      readonly kind: 'opened';
+      /** Under which name the device keeps the deck from now on. */
+      readonly id: string;
+    } & Extract<DeckFileResult, { ok: true }>);

@@ -21,6 +21,9 @@ export interface PickerGroup {
   readonly items: readonly Pickable[];
 }
 
+/** Id of the group of slides that belong to no pillar; no pillar has such a one. */
+export const commonGroup = '.chung';
+
 const commonKinds = [
   'cover',
   'overview',
@@ -44,7 +47,7 @@ export function pickerGroups(evaluated: Evaluated): readonly PickerGroup[] {
   const { vi, en } = composerWords;
   return [
     {
-      id: 'chung',
+      id: commonGroup,
       name: { vi: vi.commonGroup, en: en.commonGroup },
       items: commonKinds.map((kind) => pickable({ kind })),
     },

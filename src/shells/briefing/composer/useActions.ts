@@ -61,6 +61,11 @@ export function useActions(editor: Editor, evaluated: Evaluated, focusRow: Focus
     return typeof words === 'string' ? words : words(called(slide ?? ''));
   };
 
+  /** A change that was made from within the list goes on there, at the slide it was about. */
+  const followInList = ({ slide }: Step) => {
+    if (document.activeElement?.closest('[data-slide]')) focusRow(slide);
+  };
+
   return {
     said,
     say,
@@ -114,12 +119,14 @@ export function useActions(editor: Editor, evaluated: Evaluated, focusRow: Focus
       if (!last) return;
       editor.undo();
       say(w.said.undone(stepWords(last.step)));
+      followInList(last.step);
     },
     redo() {
       const next = history.future.at(-1);
       if (!next) return;
       editor.redo();
       say(w.said.redone(stepWords(next.step)));
+      followInList(next.step);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, useNavigation } from 'react-router';
 import type { ComposedDeck } from '#domain/deck/compose.ts';
 import { commit, redo, startHistory, undo, type History, type Step } from '#domain/deck/history.ts';
 import type { Catalogue } from '#domain/model/index.ts';
@@ -30,9 +30,11 @@ export interface Editor {
   readonly take: (step: Step, change: (deck: ComposedDeck) => ComposedDeck) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Writes at once what is still to be written, before the page goes elsewhere. */
+  readonly settle: () => Promise<void>;
 }
 
-/** The deck being edited, its history, and its keeping: in the address and on the device, shortly after each change. */
+/** The deck being edited, its history, and its keeping: in the address and on the device, at once or after a pause. */
 export function useEditor(opening: Opening, { edition, area }: Catalogue): Editor {
   const [history, setHistory] = useState(() => startHistory(opening.deck));
   const [saving, setSaving] = useState<Saving | null>(null);
@@ -49,19 +51,26 @@ export function useEditor(opening: Opening, { edition, area }: Catalogue): Edito
     else setSaving({ outcome: keepOwnDeck(file), at });
   }, [id, deck, edition.id, area.code]);
 
-  const pending = useRef<(() => void) | null>(null);
+  const pending = useRef<(() => Promise<void>) | null>(null);
+  const lastWrite = useRef(0);
+  // While another page is on its way, a change of the address would call it off.
+  const leaving = useNavigation().state !== 'idle';
+  const { typing } = history;
   useEffect(() => {
     if (!changed) return undefined;
     const write = () => {
       pending.current = null;
+      lastWrite.current = Date.now();
       save();
-      writeAddress(ownDeckParams(deck, id));
+      return writeAddress(ownDeckParams(deck, id));
     };
     pending.current = write;
-    const timer = setTimeout(write, pauseMs);
+    if (leaving) return undefined;
+    const soon = typing || Date.now() - lastWrite.current < pauseMs ? pauseMs : 0;
+    const timer = setTimeout(() => void write(), soon);
     return () => clearTimeout(timer);
-  }, [changed, deck, id, save, writeAddress]);
-  useKeepOnLeaving(pending, save);
+  }, [changed, deck, typing, id, leaving, save, writeAddress]);
+  useKeepOnLeaving(pending, () => void pending.current?.(), save);
 
   return {
     deck,
@@ -71,16 +80,19 @@ export function useEditor(opening: Opening, { edition, area }: Catalogue): Edito
     take: (step, change) => setHistory((now) => commit(now, change(now.present), step)),
     undo: () => setHistory(undo),
     redo: () => setHistory(redo),
+    settle: async () => pending.current?.(),
   };
 }
 
 /** What has not been written yet is written when the window is left, or the page. */
-function useKeepOnLeaving(pending: { readonly current: (() => void) | null }, save: () => void): void {
-  const write = useEffectEvent(() => pending.current?.());
+function useKeepOnLeaving(pending: { readonly current: unknown }, write: () => void, save: () => void): void {
+  const writeNow = useEffectEvent(write);
   // The address is another page's already: only the device can still be told.
-  const keep = useEffectEvent(() => pending.current && save());
+  const keep = useEffectEvent(() => {
+    if (pending.current) save();
+  });
   useEffect(() => {
-    const leave = () => write();
+    const leave = () => writeNow();
     addEventListener('pagehide', leave);
     return () => {
       removeEventListener('pagehide', leave);
@@ -89,19 +101,28 @@ function useKeepOnLeaving(pending: { readonly current: (() => void) | null }, sa
   }, []);
 }
 
-/** Writes parts of the address in place, and remembers in the entry which opening it belongs to. */
+/**
+ * Writes parts of the address in place, and remembers in the entry which opening it belongs to. An address that is no
+ * longer the one that was written last belongs to another page by now, and is left alone.
+ */
 function useAddressWriter() {
   const navigate = useNavigate();
   const location = useLocation();
   const opened = openedState(location);
+  const own = useRef('');
+  useEffect(() => {
+    own.current = window.location.href;
+  }, []);
   return useCallback(
-    (parts: Readonly<Record<string, string | null>>) => {
+    async (parts: Readonly<Record<string, string | null>>) => {
+      if (window.location.href !== own.current) return;
       const params = new URLSearchParams(window.location.search);
       for (const [name, value] of Object.entries(parts)) setOrDelete(params, name, value);
-      void navigate(
+      await navigate(
         { search: params.toString() },
         { replace: true, preventScrollReset: true, state: { opened } },
       );
+      own.current = window.location.href;
     },
     [navigate, opened],
   );

@@ -6,12 +6,17 @@ import { paths } from '#platform/paths.ts';
 import { ownDeckQuery } from '../own-decks/own-deck-query.ts';
 import { keepOwnDeck, newDeckId } from '../own-decks/own-decks.ts';
 import type { FileNews } from './file-news.ts';
+import type { Editor } from './useEditor.ts';
 
 /**
  * Opens a deck from a file a person chose: as a new deck of this device, at an address of its own. The deck that was
  * open stays where the back key leads.
  */
-export function useOpenFile({ edition, area }: Catalogue, onNews: (news: FileNews | null) => void) {
+export function useOpenFile(
+  { edition, area }: Catalogue,
+  settle: Editor['settle'],
+  onNews: (news: FileNews | null) => void,
+) {
   const navigate = useNavigate();
   const { search } = useLocation();
   return async (chosen: File): Promise<void> => {
@@ -30,7 +35,8 @@ export function useOpenFile({ edition, area }: Catalogue, onNews: (news: FileNew
       area: area.code,
       savedAt: new Date().toISOString(),
     });
-    onNews({ kind: 'opened', ...result });
+    await settle();
+    onNews({ kind: 'opened', id, ...result });
     await navigate(carryState(`${paths.composer()}?${ownDeckQuery(file.deck, id)}`, search));
   };
 }

@@ -1,6 +1,9 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-/** Asks for the focus on a slide's row, or on one control of it; null: on the heading of the deck. */
+/**
+ * Asks for the focus on a slide's row, or on one control of it. Where there is no such row, on the row that the tab key
+ * would reach, or on the words of an empty deck.
+ */
 export type FocusRow = (name: string | null, control?: string) => void;
 
 interface Wanted {
@@ -32,7 +35,7 @@ export function useRowFocus(): {
     const row = area.current?.querySelector(`[data-slide="${CSS.escape(wanted.name ?? '')}"]`);
     const target =
       row?.querySelector<HTMLElement>(`[data-control="${wanted.control}"]`) ??
-      area.current?.querySelector<HTMLElement>('[data-when-empty]');
+      area.current?.querySelector<HTMLElement>('[data-when-empty], [data-control][tabindex="0"]');
     target?.focus({ preventScroll: true });
     (row ?? target)?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
