@@ -51,6 +51,10 @@ test('a deck goes into a file and comes back from it as a deck of its own, with 
   expect(kept()).toHaveLength(2);
   await user.click(button('Đóng thông báo'));
   expect(main().queryByText(/^Đã mở/)).toBeNull();
+  // The deck that was open is a step back, as it was left.
+  history.back();
+  expect(await main().findByRole('heading', { name: 'Chưa có trang nào' })).toBeVisible();
+  expect(main().queryByText(/^Địa chỉ này khác/)).toBeNull();
 });
 
 test.each([
