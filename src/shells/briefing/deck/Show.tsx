@@ -70,7 +70,7 @@ export function Show({ deck }: { readonly deck: ReadyDeck }) {
   if (!slide) return null;
   const covered = show.panel !== null;
   return (
-    <div className={styles.show} data-quiet={(idle && !covered) || undefined}>
+    <main className={styles.show} data-quiet={(idle && !covered) || undefined}>
       <div className={styles.screen} inert={covered}>
         <div ref={stage} className={styles.stage} {...swipe}>
           <StageFrame theme={theme === 'toi' ? 'dark' : 'light'}>
@@ -89,6 +89,6 @@ export function Show({ deck }: { readonly deck: ReadyDeck }) {
       {show.panel === 'slides' && <SlidesPanel deck={deck} control={control} />}
       {show.panel === 'help' && <HelpPanel control={control} wakeLock={wakeLock} />}
       <PrintedDeck slides={slides} />
-    </div>
+    </main>
   );
 }
