@@ -2,13 +2,13 @@ import { attentionList, type AttentionItem, type AttentionKind } from '../attent
 import type { Tone } from '../display-status.ts';
 import type { Observation } from '../model/observation.ts';
 import { inLocale, type Locale } from '../model/text.ts';
-import { attentionFact, attentionLabel, attentionReason } from '../sentence/attention.ts';
+import { attentionLabel, attentionReason } from '../sentence/attention.ts';
 import { attentionFigure } from '../sentence/attention-figure.ts';
 import { attentionHeadline } from '../sentence/attention-headline.ts';
 import { upperFirst } from '../sentence/letters.ts';
-import { publisherOf, whenOf } from '../sentence/source-words.ts';
+import { whenOf } from '../sentence/source-words.ts';
+import { statusKindLabel } from '../sentence/status-words.ts';
 import type { DeckData } from './data.ts';
-import { factClauses } from './fact-clause.ts';
 import { listSlides } from './pages.ts';
 import type { Slide, SlideRow } from './slide.ts';
 import { commonSource } from './sources-of.ts';
@@ -42,12 +42,16 @@ function observationOf({ reason, indicator }: AttentionItem): Observation | null
   return reason.kind === 'usage-gap' ? reason.usage.usedFigure : (indicator?.latest ?? null);
 }
 
-/** The reason in one clause: the pace and earlier targets stand on the indicator's own slide. */
-function reasonOf(item: AttentionItem, context: DeckData['context'], locale: Locale): string {
-  const fact = attentionFact(item, context);
-  return item.indicator && fact
-    ? upperFirst(factClauses(fact, item.indicator, locale)[0])
-    : attentionReason(item, context, locale);
+/** Why it is here, as short as a list on a screen needs it. */
+function markOf(kind: AttentionKind, locale: Locale): string {
+  switch (kind) {
+    case 'off-track':
+    case 'missed':
+    case 'at-risk':
+      return statusKindLabel(kind, locale, 'short');
+    default:
+      return attentionLabel(kind, locale);
+  }
 }
 
 function rowOf(item: AttentionItem, place: number, data: DeckData, locale: Locale): SlideRow {
@@ -58,14 +62,13 @@ function rowOf(item: AttentionItem, place: number, data: DeckData, locale: Local
   return {
     key: item.id,
     place: String(place),
-    mark: { text: attentionLabel(item.kind, locale), tone: tones[item.kind] },
+    mark: { text: markOf(item.kind, locale), tone: tones[item.kind] },
     name: inLocale(item.indicator?.shortName ?? item.bottleneck?.name ?? { vi: '', en: null }, locale),
-    text: shortened(reasonOf(item, context, locale), longestText),
+    // The number stands beside it in large type, and is not said twice.
+    text: shortened(upperFirst(figure?.caption ?? attentionReason(item, context, locale)), longestText),
     figure: figure && {
       value: figure.value,
-      caption: observation
-        ? deckWords(locale).figureOf(whenOf(observation, locale), publisherOf(observation, catalogue.sources))
-        : '',
+      caption: observation ? deckWords(locale).figureWhen(whenOf(observation, locale)) : '',
       tone: tones[item.kind],
     },
     who: owner ? inLocale(owner.shortName, locale) : null,

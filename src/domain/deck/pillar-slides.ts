@@ -3,13 +3,10 @@ import { displayStatus } from '../display-status.ts';
 import { publishedValue } from '../figure.ts';
 import { formatValue } from '../format/value.ts';
 import { inLocale, type Locale } from '../model/text.ts';
-import { factsOf } from '../sentence/facts.ts';
-import { upperFirst } from '../sentence/letters.ts';
 import { pillarHeadline } from '../sentence/overview-headline.ts';
 import { publisherOf, whenOf } from '../sentence/source-words.ts';
 import { statusLabel } from '../sentence/status-words.ts';
 import type { DeckData } from './data.ts';
-import { factClauses } from './fact-clause.ts';
 import { finished, listSlides } from './pages.ts';
 import type { Slide, SlideRow } from './slide.ts';
 import type { SlideRef } from './slide-ref.ts';
@@ -17,22 +14,21 @@ import { commonSource } from './sources-of.ts';
 import { shortened } from './title.ts';
 import { deckWords } from './words.ts';
 
-const mostSlides = 4;
-const longestText = 100;
+const mostSlides = 3;
 const longestRest = 150;
 
-function rowOf(assessment: Assessment, { catalogue, context }: DeckData, locale: Locale): SlideRow {
+function rowOf(assessment: Assessment, { catalogue }: DeckData, locale: Locale): SlideRow {
   const { indicator } = assessment;
   const latest = publishedValue(indicator.latest);
   const status = displayStatus(assessment);
-  const [fact] = factsOf(assessment, context);
   const owner = indicator.owner === null ? null : catalogue.agencies.get(indicator.owner);
   return {
     key: indicator.id,
     place: null,
     mark: { text: statusLabel(status, locale, 'short'), tone: status.tone },
     name: inLocale(indicator.shortName, locale),
-    text: shortened(upperFirst(factClauses(fact, indicator, locale)[0]), longestText),
+    // What it compares with stands on the indicator's own slide.
+    text: '',
     figure: latest && {
       value: formatValue(latest, indicator, locale),
       caption: deckWords(locale).figureOf(whenOf(latest, locale), publisherOf(latest, catalogue.sources)),

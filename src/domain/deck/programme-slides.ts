@@ -31,7 +31,7 @@ const severityTones: Readonly<Record<Bottleneck['severity'], Tone>> = {
   unrated: 'none',
 };
 
-const mostSlides = 3;
+const mostSlides = 2;
 const longestName = 120;
 const longestText = 110;
 

@@ -10,7 +10,7 @@ import { commonSource } from './sources-of.ts';
 import { shortened } from './title.ts';
 import { deckWords } from './words.ts';
 
-const mostSlides = 3;
+const mostSlides = 2;
 const longestTitle = 110;
 
 /** Indicators whose figures the deck shows: named themselves, or listed with their pillar; all where none is named. */

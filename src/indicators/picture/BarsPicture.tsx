@@ -1,8 +1,10 @@
 import type { Bar, Picture } from '#domain/deck/picture.ts';
+import { BarMark } from './BarMark.tsx';
 import styles from './BarsPicture.module.css';
+import { percent } from './percent.ts';
 
 /** So many bars and more are set with the label beside the bar. */
-const many = 6;
+const many = 5;
 
 /** Where a bar is long enough to hold its own value. */
 const holdsValue = 0.5;
@@ -20,7 +22,7 @@ export function BarsPicture({ picture }: { readonly picture: Extract<Picture, { 
               {bar.label}
             </span>
             <span className={styles.track}>
-              <BarShape bar={bar} zeroAt={zeroAt} whole={whole !== ''} />
+              <BarMark bar={bar} zeroAt={zeroAt} whole={whole !== ''} />
               {!beside && <EndValue bar={bar} zeroAt={zeroAt} />}
               {beside && bar.at === null && <span className={styles.missing}>{bar.text}</span>}
             </span>
@@ -30,36 +32,6 @@ export function BarsPicture({ picture }: { readonly picture: Extract<Picture, { 
       </div>
       {whole && <p className={styles.whole}>{whole}</p>}
     </div>
-  );
-}
-
-interface BarShapeProps {
-  readonly bar: Bar;
-  readonly zeroAt: number;
-  /** Whether the track stands for something, so that it is drawn. */
-  readonly whole: boolean;
-}
-
-function BarShape({ bar: { at, countryAt }, zeroAt, whole }: BarShapeProps) {
-  return (
-    <svg className={styles.shape} focusable="false">
-      {whole && <rect className={styles.rail} x="0" y="0" width="100%" height="100%" />}
-      {at !== null && (
-        <rect
-          className={styles.mark}
-          x={percent(Math.min(at, zeroAt))}
-          y="0"
-          width={percent(Math.abs(at - zeroAt))}
-          height="100%"
-        />
-      )}
-      {zeroAt > 0 && (
-        <line className={styles.zero} x1={percent(zeroAt)} x2={percent(zeroAt)} y1="-10%" y2="110%" />
-      )}
-      {at !== null && countryAt !== null && (
-        <line className={styles.tick} x1={percent(countryAt)} x2={percent(countryAt)} y1="-8%" y2="108%" />
-      )}
-    </svg>
   );
 }
 
@@ -77,8 +49,4 @@ function EndValue({ bar: { at, text }, zeroAt }: { readonly bar: Bar; readonly z
       {text}
     </span>
   );
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(2)}%`;
 }

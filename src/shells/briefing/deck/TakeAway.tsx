@@ -11,9 +11,9 @@ import type { ReadyDeck } from './useDeck.ts';
 
 /** Ways to take the deck along: paper and files. */
 export function TakeAway({ deck }: { readonly deck: ReadyDeck }) {
-  const { tx } = useLocale();
-  const { area, edition } = deck.data.catalogue;
   const words = useWords(deckPageWords);
+  const { tx } = useLocale();
+  const { edition, area } = deck.data.catalogue;
   const [open, setOpen] = useState(false);
   return (
     <div className={styles.menu}>
@@ -29,15 +29,15 @@ export function TakeAway({ deck }: { readonly deck: ReadyDeck }) {
       </button>
       {open && (
         <div className={styles.sheet}>
-          <p>{words.print}</p>
-          <Button onClick={() => printDeck('a4')}>{words.printA4}</Button>
-          <Button onClick={() => printDeck('wide')}>{words.printWide}</Button>
           <PptxButton
             slides={deck.slides}
             deck={deck.title}
             edition={{ id: edition.id, title: tx(edition.title) }}
             area={tx(area.name)}
           />
+          <p>{words.print}</p>
+          <Button onClick={() => printDeck('a4')}>{words.printA4}</Button>
+          <Button onClick={() => printDeck('wide')}>{words.printWide}</Button>
         </div>
       )}
     </div>
