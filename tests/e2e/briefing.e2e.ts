@@ -11,10 +11,7 @@ const size = (page: Page, [width, height]: readonly [number, number]) =>
   page.setViewportSize({ width, height });
 
 const slide = (page: Page) => page.locator('[data-slide]').first();
-const position = async (page: Page) =>
-  (await slide(page)
-    .getByText(/^\d+ \/ \d+$/)
-    .textContent()) ?? '';
+const position = (page: Page) => slide(page).getByText(/^\d+ \/ \d+$/);
 
 async function open(page: Page, app: App, query = ''): Promise<number> {
   await page.goto(app.at(`trinh-chieu/${query}`));
