@@ -88,7 +88,24 @@ async function writeVersion(): Promise<void> {
   await write('version.json', `${JSON.stringify({ version, builtAt, build })}\n`);
 }
 
+/** Pages that the browser makes whole: their head and code are ready, their content waits for the figures. */
+async function writeClientPages(): Promise<void> {
+  for (const { path, modules } of renderer.clientPages) {
+    const { html, title, description } = await renderer.renderPage(path, new Map(), renderedAt);
+    const page: Page = {
+      ...renderer.emptyPage,
+      depth: path.split('/').filter(Boolean).length,
+      title,
+      description,
+      html,
+      ...pageFiles(manifest, modules, []),
+    };
+    await write(join(path, 'index.html'), fillTemplate(template, page));
+  }
+}
+
 const count = await renderAll();
+await writeClientPages();
 await writeShells();
 await writeVersion();
 process.stdout.write(`Đã dựng sẵn ${count} trang từ số liệu công bố.\n`);

@@ -30,9 +30,10 @@ export function run(command, args, { env = toolEnvironment(), cwd = root, quiet 
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
     let output = '';
-    const keep = (/** @type {Buffer} */ chunk) => void (output += chunk.toString());
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
+    const keep = (/** @type {string} */ chunk) => void (output += chunk);
+    // As text from the start: a letter may lie across two chunks.
+    child.stdout?.setEncoding('utf8').on('data', keep);
+    child.stderr?.setEncoding('utf8').on('data', keep);
     const forward = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
     process.on('SIGINT', forward).on('SIGTERM', forward);
     const done = () => process.off('SIGINT', forward).off('SIGTERM', forward);

@@ -47,6 +47,12 @@ export const steps: readonly Step[] = [
     count: (code) => ownCounts('budgets', code),
   },
   {
+    title: 'Tệp PowerPoint mở được, đọc được · PowerPoint files open and can be read',
+    command: ['node', 'scripts/check-office.ts'],
+    reports: ['office'],
+    count: (code) => ownCounts('office', code),
+  },
+  {
     title: 'Kiểm thử trên Chromium · End-to-end tests',
     command: ['playwright', 'test'],
     reports: ['e2e'],

@@ -17,3 +17,9 @@ export function editionFileName(area: string, edition: string, extension: string
   const parts = ['bang-chi-so', asciiName(area), asciiName(edition)].filter((part) => part !== '');
   return `${parts.join('-')}.${extension}`;
 }
+
+/** `trinh-chieu-binh-thuan-2025-06-toan-canh.pptx`. */
+export function deckFileName(area: string, edition: string, deck: string): string {
+  const parts = ['trinh-chieu', asciiName(area), asciiName(edition), asciiName(deck)];
+  return `${parts.filter((part) => part !== '').join('-')}.pptx`;
+}

@@ -2,10 +2,10 @@ import { Zip, ZipDeflate, strToU8 } from 'fflate';
 
 /** A zip archive that is written file by file; what was added is kept compressed only. */
 export interface ZipWriter {
-  /** Adds a UTF-8 text. Long ones are compressed in slices, between which the page can answer. */
-  readonly add: (name: string, text: string) => Promise<void>;
-  /** Ends the archive. Nothing can be added afterwards. */
-  readonly finish: () => Blob;
+  /** Adds bytes or a UTF-8 text. Long ones are compressed in slices, between which the page can answer. */
+  readonly add: (name: string, content: string | Uint8Array) => Promise<void>;
+  /** Ends the archive, of a media type that is built on zip or of zip itself. Nothing can be added afterwards. */
+  readonly finish: (type?: string) => Blob;
 }
 
 /** Bytes compressed in one go: a few milliseconds on a cheap phone. */
@@ -24,20 +24,20 @@ export function createZip(mtime: number): ZipWriter {
   });
   let last = Promise.resolve();
   return {
-    add: (name, text) => {
+    add: (name, content) => {
       // Files stand one after the other in the archive, however many are fetched side by side.
-      last = last.then(() => write(zip, name, text, mtime));
+      last = last.then(() => write(zip, name, content, mtime));
       return last;
     },
-    finish: () => {
+    finish: (type = 'application/zip') => {
       zip.end();
-      return new Blob(parts, { type: 'application/zip' });
+      return new Blob(parts, { type });
     },
   };
 }
 
-async function write(zip: Zip, name: string, text: string, mtime: number): Promise<void> {
-  const bytes = strToU8(text);
+async function write(zip: Zip, name: string, content: string | Uint8Array, mtime: number): Promise<void> {
+  const bytes = typeof content === 'string' ? strToU8(content) : content;
   const file = new ZipDeflate(name, { level: 6 });
   file.mtime = mtime;
   zip.add(file);

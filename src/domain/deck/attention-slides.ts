@@ -2,11 +2,13 @@ import { attentionList, type AttentionItem, type AttentionKind } from '../attent
 import type { Tone } from '../display-status.ts';
 import type { Observation } from '../model/observation.ts';
 import { inLocale, type Locale } from '../model/text.ts';
-import { attentionReason, attentionLabel } from '../sentence/attention.ts';
+import { attentionFact, attentionLabel, attentionReason } from '../sentence/attention.ts';
 import { attentionFigure } from '../sentence/attention-figure.ts';
 import { attentionHeadline } from '../sentence/attention-headline.ts';
+import { upperFirst } from '../sentence/letters.ts';
 import { publisherOf, whenOf } from '../sentence/source-words.ts';
 import type { DeckData } from './data.ts';
+import { factClauses } from './fact-clause.ts';
 import { listSlides } from './pages.ts';
 import type { Slide, SlideRow } from './slide.ts';
 import { commonSource } from './sources-of.ts';
@@ -40,6 +42,14 @@ function observationOf({ reason, indicator }: AttentionItem): Observation | null
   return reason.kind === 'usage-gap' ? reason.usage.usedFigure : (indicator?.latest ?? null);
 }
 
+/** The reason in one clause: the pace and earlier targets stand on the indicator's own slide. */
+function reasonOf(item: AttentionItem, context: DeckData['context'], locale: Locale): string {
+  const fact = attentionFact(item, context);
+  return item.indicator && fact
+    ? upperFirst(factClauses(fact, item.indicator, locale)[0])
+    : attentionReason(item, context, locale);
+}
+
 function rowOf(item: AttentionItem, place: number, data: DeckData, locale: Locale): SlideRow {
   const { catalogue, context } = data;
   const figure = attentionFigure(item, context, locale);
@@ -50,7 +60,7 @@ function rowOf(item: AttentionItem, place: number, data: DeckData, locale: Local
     place: String(place),
     mark: { text: attentionLabel(item.kind, locale), tone: tones[item.kind] },
     name: inLocale(item.indicator?.shortName ?? item.bottleneck?.name ?? { vi: '', en: null }, locale),
-    text: shortened(attentionReason(item, context, locale), longestText),
+    text: shortened(reasonOf(item, context, locale), longestText),
     figure: figure && {
       value: figure.value,
       caption: observation

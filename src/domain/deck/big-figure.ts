@@ -14,8 +14,9 @@ import { statusLabel } from '../sentence/status-words.ts';
 import { figureText } from '../sentence/terms.ts';
 import { mayCarryColour } from '../trust.ts';
 import type { DeckData } from './data.ts';
+import { factClauses } from './fact-clause.ts';
 import type { BigFigure, Toned } from './slide.ts';
-import { firstClause, shortened } from './title.ts';
+import { shortened } from './title.ts';
 import { deckWords } from './words.ts';
 
 const longestLine = 96;
@@ -68,9 +69,9 @@ export function messageOf(
   const [first] = facts;
   const latest = publishedValue(indicator.latest);
   const isMessage = messages.includes(first.kind) || latest === null;
-  const said = isMessage ? phrase(first, indicator, locale) : figureText(latest, indicator, locale);
-  // The distance to a target is the message; the pace and what was missed before stand below.
-  const [title, rest] = first.kind.startsWith('target-') ? firstClause(said) : [said, ''];
+  const [title, rest] = isMessage
+    ? factClauses(first, indicator, locale)
+    : [figureText(latest, indicator, locale), ''];
   const line = (text: string, fact: Fact): Toned => ({
     text: shortened(upperFirst(text), longestLine),
     tone: toneOfFact(fact, assessment),

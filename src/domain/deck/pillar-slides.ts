@@ -3,11 +3,13 @@ import { displayStatus } from '../display-status.ts';
 import { publishedValue } from '../figure.ts';
 import { formatValue } from '../format/value.ts';
 import { inLocale, type Locale } from '../model/text.ts';
-import { cardSentence } from '../sentence/card.ts';
+import { factsOf } from '../sentence/facts.ts';
+import { upperFirst } from '../sentence/letters.ts';
 import { pillarHeadline } from '../sentence/overview-headline.ts';
 import { publisherOf, whenOf } from '../sentence/source-words.ts';
 import { statusLabel } from '../sentence/status-words.ts';
 import type { DeckData } from './data.ts';
+import { factClauses } from './fact-clause.ts';
 import { finished, listSlides } from './pages.ts';
 import type { Slide, SlideRow } from './slide.ts';
 import type { SlideRef } from './slide-ref.ts';
@@ -23,13 +25,14 @@ function rowOf(assessment: Assessment, { catalogue, context }: DeckData, locale:
   const { indicator } = assessment;
   const latest = publishedValue(indicator.latest);
   const status = displayStatus(assessment);
+  const [fact] = factsOf(assessment, context);
   const owner = indicator.owner === null ? null : catalogue.agencies.get(indicator.owner);
   return {
     key: indicator.id,
     place: null,
     mark: { text: statusLabel(status, locale, 'short'), tone: status.tone },
     name: inLocale(indicator.shortName, locale),
-    text: shortened(cardSentence(assessment, context, locale), longestText),
+    text: shortened(upperFirst(factClauses(fact, indicator, locale)[0]), longestText),
     figure: latest && {
       value: formatValue(latest, indicator, locale),
       caption: deckWords(locale).figureOf(whenOf(latest, locale), publisherOf(latest, catalogue.sources)),

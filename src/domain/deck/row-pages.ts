@@ -7,10 +7,13 @@ export const rowsOnSlide = 5;
 const width = 1248;
 const heights: Readonly<Record<TitleSize, number>> = { l: 604, m: 632, s: 616 };
 
-/** Mean width of a character at each size of type, and the height of a line, in the same unit. */
+/** Mean width of a character at each size of type, measured on texts of the deck, and the height of a line, in the same unit. */
 const name = { character: 24.5, line: 51 };
 const mark = { character: 18.5, gap: 60 };
-const text = { character: 17.4, line: 40 };
+const text = { character: 16.2, line: 40 };
+const facts = { character: 14.4 };
+/** What a line leaves free at its end, because words are not cut. */
+const ragged = 50;
 const rest = { character: 16.6, line: 39, gap: 10 };
 const value = { few: 31, many: 24.5, longest: 11, gap: 36 };
 const place = 62;
@@ -22,8 +25,9 @@ function rowHeight(row: SlideRow): number {
   const room = width - taken - (row.place === null ? 0 : place);
   const head =
     row.name.length * name.character + (row.mark ? row.mark.text.length * mark.character + mark.gap : 0);
-  const words = [row.text, row.figure?.caption, row.who].filter(Boolean).join(' · ');
-  const lines = Math.ceil((words.length * text.character) / room);
+  const said = [row.figure?.caption, row.who].filter(Boolean).join(' · ');
+  const words = row.text.length * text.character + (said ? (said.length + 3) * facts.character : 0);
+  const lines = Math.ceil(words / (room - ragged));
   return Math.ceil(head / room) * name.line + lines * text.line + padding;
 }
 

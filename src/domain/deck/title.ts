@@ -28,19 +28,6 @@ export function splitTitle(sentence: string): { readonly title: string; readonly
   return { title: shortened(sentence, mostOfTitle), rest: '' };
 }
 
-/** The first clause of a phrase and the others: «còn thiếu 41,0 điểm % …», «tiến độ bằng 81% mức cần có». */
-export function firstClause(phrase: string): readonly [string, string] {
-  let depth = 0;
-  for (const [at, letter] of [...phrase].entries()) {
-    if (letter === '(') depth += 1;
-    if (letter === ')') depth -= 1;
-    if (depth === 0 && letter === ',' && phrase[at + 1] === ' ') {
-      return [phrase.slice(0, at), phrase.slice(at + 2)];
-    }
-  }
-  return [phrase, ''];
-}
-
 /** A text of at most `most` characters, cut at a word, with «…» where something is left out. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;

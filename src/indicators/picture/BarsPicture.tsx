@@ -2,7 +2,7 @@ import type { Bar, Picture } from '#domain/deck/picture.ts';
 import styles from './BarsPicture.module.css';
 
 /** So many bars and more are set with the label beside the bar. */
-const many = 6;
+const many = 5;
 
 /** Where a bar is long enough to hold its own value. */
 const holdsValue = 0.5;
@@ -56,9 +56,18 @@ function BarShape({ bar: { at, countryAt }, zeroAt, whole }: BarShapeProps) {
       {zeroAt > 0 && (
         <line className={styles.zero} x1={percent(zeroAt)} x2={percent(zeroAt)} y1="-10%" y2="110%" />
       )}
-      {at !== null && countryAt !== null && (
-        <line className={styles.tick} x1={percent(countryAt)} x2={percent(countryAt)} y1="-8%" y2="108%" />
-      )}
+      {at !== null &&
+        countryAt !== null &&
+        [styles.halo, styles.tick].map((look) => (
+          <line
+            key={look}
+            className={look}
+            x1={percent(countryAt)}
+            x2={percent(countryAt)}
+            y1="-8%"
+            y2="108%"
+          />
+        ))}
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import type { LinePoint, Picture } from '#domain/deck/picture.ts';
 import { spread, thinned } from './label-room.ts';
+import { axisLabels } from './period-labels.ts';
 import styles from './LinePicture.module.css';
 
 type Line = Extract<Picture, { kind: 'line' }>;
@@ -7,18 +8,18 @@ type Line = Extract<Picture, { kind: 'line' }>;
 /** More points than this are a line without dots, except those that print a value. */
 const mostDots = 24;
 
-/** The least width of the plot, in units of `--u`, in a wide picture and in a narrow one; level names take their part. */
-const plotWidth = { wide: 780, narrow: 500 };
-const levelNames = 220;
+/** The least width of the plot, in units of `--u`: in a wide picture, where names of levels take their part, and in a narrow one. */
+const plotWidth = { wide: 760, levelNames: 210, narrow: 510 };
 
 /** Widths of a character of a value and of a period, with the air around, in units of `--u`. */
 const valueWidth = (text: string) => text.length * 22 + 16;
 const periodWidth = (text: string) => text.length * 17 + 24;
 
 /** A series through time, its target and the country as lines across it, each named at its end. */
-export function LinePicture({ picture: { points, levels } }: { readonly picture: Line }) {
+export function LinePicture({ picture: { points, levels, top, foot } }: { readonly picture: Line }) {
   const printed = points.filter(({ text, y }) => text !== '' && y !== null);
-  const shown = shownIn(printed, levels.length > 0);
+  const periods = axisLabels(printed.map(({ label }) => label));
+  const shown = shownIn(printed, periods, levels.length > 0);
   const places = spread(
     levels.map(({ y }) => y),
     0.22,
@@ -27,6 +28,10 @@ export function LinePicture({ picture: { points, levels } }: { readonly picture:
     <div className={`${styles.room} ${levels.length > 0 ? styles.named : ''}`}>
       <div className={styles.plot}>
         <svg className={styles.geometry} viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false">
+          <path
+            className={styles.base}
+            d={`M-8 ${down(top > foot ? Math.max(0, -foot / (top - foot)) : 0)}H108`}
+          />
           {levels.map(({ kind, y }) => (
             <path key={kind} className={styles[kind]} d={`M-8 ${down(y)}H108`} />
           ))}
@@ -47,22 +52,22 @@ export function LinePicture({ picture: { points, levels } }: { readonly picture:
               ),
           )}
         </svg>
-        {printed.map(({ key, text, x, y }) => (
+        {printed.map(({ key, text, x, y }, index) => (
           <span
             key={key}
-            className={`${styles.value} ${shown.values(key)}`}
+            className={`${styles.value} ${isLow(printed, index) ? styles.under : ''} ${shown.values(key)}`}
             style={{ left: `${x * 100}%`, top: `${down(y ?? 0)}%` }}
           >
             {text}
           </span>
         ))}
-        {printed.map(({ key, label, x }) => (
+        {printed.map(({ key, x }, index) => (
           <span
             key={key}
             className={`${styles.period} ${shown.periods(key)}`}
             style={{ left: `${x * 100}%` }}
           >
-            {label}
+            {periods[index]}
           </span>
         ))}
       </div>
@@ -98,18 +103,25 @@ function pathOf(points: readonly LinePoint[]): string {
   return path;
 }
 
+/** A point in a hollow of the line has its value below it, where the line does not pass; never at the picture's foot. */
+function isLow(points: readonly LinePoint[], index: number): boolean {
+  const [before, own, after] = [points[index - 1]?.y, points[index]?.y ?? 0, points[index + 1]?.y];
+  const beside = [before, after].filter((y) => typeof y === 'number');
+  return own > 0.2 && beside.length > 0 && beside.every((y) => y > own);
+}
+
 /** Which printed values and periods have room, as class names: everywhere, in a wide picture only, nowhere. */
-function shownIn(printed: readonly LinePoint[], named: boolean) {
-  const sets = (text: (point: LinePoint) => string, width: (text: string) => number) => {
+function shownIn(printed: readonly LinePoint[], periods: readonly string[], named: boolean) {
+  const sets = (widths: readonly number[]) => {
     const fitting = (room: number) =>
-      thinned(printed.map((point) => ({ key: point.key, at: point.x, width: width(text(point)) / room })));
-    const wide = fitting(plotWidth.wide - (named ? levelNames : 0));
-    const narrow = fitting(plotWidth.narrow - (named ? levelNames : 0));
+      thinned(printed.map(({ key, x }, index) => ({ key, at: x, width: (widths[index] ?? 0) / room })));
+    const wide = fitting(plotWidth.wide - (named ? plotWidth.levelNames : 0));
+    const narrow = fitting(plotWidth.narrow);
     return (key: string) =>
       `${wide.has(key) ? '' : styles.notWide} ${narrow.has(key) ? '' : styles.notNarrow}`;
   };
   return {
-    values: sets(({ text }) => text, valueWidth),
-    periods: sets(({ label }) => label, periodWidth),
+    values: sets(printed.map(({ text }) => valueWidth(text))),
+    periods: sets(periods.map(periodWidth)),
   };
 }

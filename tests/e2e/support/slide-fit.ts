@@ -35,7 +35,11 @@ export async function slideFaults(page: Page): Promise<readonly string[]> {
         if (node.nodeType !== Node.TEXT_NODE || node.textContent?.trim() === '') return [];
         const range = document.createRange();
         range.selectNodeContents(node);
-        return [{ element, boxes: [...range.getClientRects()] }];
+        // Lines behind a cut edge are told of once, as cut.
+        const frame = element.getBoundingClientRect();
+        const isCut = getComputedStyle(element).overflow !== 'visible';
+        const boxes = [...range.getClientRects()].filter((box) => !isCut || box.top < frame.bottom - 2);
+        return [{ element, boxes }];
       }),
     );
     for (const { element, boxes } of texts) {

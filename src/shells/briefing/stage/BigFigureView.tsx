@@ -4,12 +4,18 @@ import { ToneMark } from '#indicators/ToneMark.tsx';
 import styles from './BigFigure.module.css';
 import { valueSize } from './figure-fit.ts';
 
+interface BigFigureViewProps {
+  readonly figure: BigFigure;
+  /** Beside a picture, or alone on the slide. */
+  readonly place: 'beside' | 'alone';
+}
+
 /** A value that is read from the last row, its name, what it is compared with and how it stands. */
-export function BigFigureView({ figure }: { readonly figure: BigFigure }) {
+export function BigFigureView({ figure, place }: BigFigureViewProps) {
   const { name, status, reason, lines } = figure;
   return (
     <div className={styles.figure}>
-      <BigValue figure={figure} />
+      <BigValue figure={figure} place={place} />
       <p className={styles.name}>{name}</p>
       {lines.map(({ text, tone }) => (
         <p key={text} className={`${styles.line} ${styles[tone]}`}>
@@ -28,10 +34,10 @@ export function BigFigureView({ figure }: { readonly figure: BigFigure }) {
   );
 }
 
-function BigValue({ figure }: { readonly figure: BigFigure }) {
+function BigValue({ figure, place }: BigFigureViewProps) {
   const { value, spoken } = figure;
   if (value === null) return <p className={styles.missing}>{spoken}</p>;
-  const size = valueSize(figure);
+  const size = valueSize(figure, place);
   return (
     <p className={styles.value} data-size={size}>
       {/* Read aloud as one phrase; seen as pieces of different size. */}

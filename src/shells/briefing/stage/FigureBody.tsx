@@ -9,7 +9,7 @@ export function FigureBody({ body }: { readonly body: Extract<SlideBody, { kind:
   const drawn = picture.kind !== 'none' || picture.reason !== '';
   return (
     <div className={`${styles.columns} ${drawn && figure ? '' : styles.alone}`}>
-      {figure && <BigFigureView figure={figure} />}
+      {figure && <BigFigureView figure={figure} place={drawn ? 'beside' : 'alone'} />}
       {drawn && <PictureView picture={picture} />}
     </div>
   );

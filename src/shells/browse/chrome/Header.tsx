@@ -44,6 +44,9 @@ export function Header({ catalogue }: { catalogue: Catalogue | null }) {
           ))}
         </nav>
         <SearchButton />
+        <PageLink to={nav.briefing.to} className={styles.show} title={t.nav.briefingHere}>
+          {nav.briefing.label}
+        </PageLink>
       </div>
     </header>
   );

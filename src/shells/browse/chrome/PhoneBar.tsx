@@ -1,4 +1,4 @@
-import { Columns3, Flag, LayoutGrid, ListChecks, type LucideIcon } from 'lucide-react';
+import { Columns3, Flag, LayoutGrid, ListChecks, Play, type LucideIcon } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import type { Catalogue } from '#domain/model/index.ts';
@@ -17,6 +17,7 @@ export function PhoneBar({ catalogue }: { catalogue: Catalogue | null }) {
       <PillarMenu items={nav.pillars} />
       <BarLink item={nav.attention} icon={Flag} />
       <BarLink item={nav.programmes} icon={ListChecks} />
+      <BarLink item={{ ...nav.briefing, label: t.nav.briefingShort }} icon={Play} />
     </nav>
   );
 }

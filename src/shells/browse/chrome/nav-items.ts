@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router';
 import type { Catalogue } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
+import { briefingAddress } from '#platform/briefing-address.ts';
 import { paths } from '#platform/paths.ts';
 
 export interface NavItem {
@@ -15,6 +16,8 @@ export function useNavItems(catalogue: Catalogue | null): {
   readonly pillars: readonly NavItem[];
   readonly attention: NavItem;
   readonly programmes: NavItem;
+  /** The show, from the slide of this page on. */
+  readonly briefing: NavItem;
 } {
   const { t, tx } = useLocale();
   const { pathname } = useLocation();
@@ -24,6 +27,9 @@ export function useNavItems(catalogue: Catalogue | null): {
   const pillarHere = onIndicator
     ? catalogue?.indicators.find((one) => here.startsWith(paths.indicator(one.id)))?.pillarId
     : undefined;
+  // An indicator without a figure has no slide in the deck of its pillar.
+  const deckOf = (id: string) =>
+    catalogue?.indicators.find((one) => one.id === id && one.latest?.value != null)?.pillarId ?? null;
   const item = (to: string, label: string, inside = false): NavItem => ({
     to,
     label,
@@ -36,5 +42,6 @@ export function useNavItems(catalogue: Catalogue | null): {
     ),
     attention: item(paths.attention(), t.nav.attention),
     programmes: item(paths.programmes(), t.nav.programmes),
+    briefing: item(briefingAddress(here, deckOf), t.nav.briefing),
   };
 }

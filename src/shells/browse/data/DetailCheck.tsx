@@ -8,12 +8,12 @@ import { dataWords } from '#i18n/pages/data.ts';
 import { useWords } from '#i18n/words.ts';
 import { ErrorWords } from '#indicators/ErrorWords.tsx';
 import { useEditionId } from '#platform/edition-param.ts';
+import { useJob } from '#platform/job.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Progress } from '#ui/Progress.tsx';
 import { FileProblems } from './FileProblems.tsx';
 import styles from './Quarantine.module.css';
-import { useJob } from './useJob.ts';
 
 /** Reads every detail file when asked to: they are else read only when an indicator is opened. */
 export function DetailCheck({ catalogue }: { catalogue: Catalogue }) {

@@ -1,19 +1,20 @@
 import { Archive } from 'lucide-react';
 import { useApi } from '#data/context.tsx';
+import { formatFileSize } from '#domain/format/file-size.ts';
 import { formatNumber } from '#domain/format/number.ts';
-import type { Catalogue, Locale } from '#domain/model/index.ts';
+import type { Catalogue } from '#domain/model/index.ts';
 import type { EditionArchive, MissingFile } from '#exports/edition-zip.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { dataWords } from '#i18n/pages/data.ts';
 import { useWords } from '#i18n/words.ts';
 import { useCatalogue } from '#indicators/useCatalogue.ts';
 import { useEditionId } from '#platform/edition-param.ts';
+import { useJob } from '#platform/job.ts';
 import { saveFile } from '#platform/save-file.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Progress } from '#ui/Progress.tsx';
 import styles from './Downloads.module.css';
-import { useJob } from './useJob.ts';
 
 /** What a run came to: the archive is saved, or it waits because files are missing. */
 type Outcome =
@@ -25,12 +26,6 @@ type Outcome =
     };
 
 const namesShown = 5;
-
-function sizeText(bytes: number, locale: Locale): string {
-  return bytes < 1_000_000
-    ? `${formatNumber(bytes / 1000, 0, locale)} kB`
-    : `${formatNumber(bytes / 1_000_000, 1, locale)} MB`;
-}
 
 /** «Tải cả kỳ (zip)»: fetches every file of the edition, packs them in the browser and hands them over. */
 export function ZipButton({ catalogue }: { catalogue: Catalogue }) {
@@ -109,7 +104,7 @@ export function ZipButton({ catalogue }: { catalogue: Catalogue }) {
       </Button>
       <span role="status" className={styles.note}>
         {state.kind === 'done' && state.result.kind === 'saved'
-          ? words.zipDone(state.result.name, sizeText(state.result.bytes, locale))
+          ? words.zipDone(state.result.name, formatFileSize(state.result.bytes, locale))
           : state.kind === 'failed'
             ? words.zipFailed
             : state.kind === 'stopped'

@@ -1,4 +1,4 @@
-import { Copy, Printer } from 'lucide-react';
+import { Copy, Presentation, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Catalogue } from '#domain/model/index.ts';
@@ -7,8 +7,11 @@ import { feedbackWords } from '#i18n/pages/feedback.ts';
 import { useWords } from '#i18n/words.ts';
 import { FeedbackButton } from '#indicators/feedback/FeedbackButton.tsx';
 import { indicatorReport } from '#indicators/feedback/report.ts';
+import { briefingAddress } from '#platform/briefing-address.ts';
 import { paths } from '#platform/paths.ts';
 import { Button } from '#ui/Button.tsx';
+import button from '#ui/Button.module.css';
+import { PageLink } from '#ui/PageLink.tsx';
 import styles from './Actions.module.css';
 
 interface ActionsProps {
@@ -22,6 +25,9 @@ export function Actions({ headline, assessment, catalogue }: ActionsProps) {
   const { t, locale } = useLocale();
   const words = useWords(feedbackWords);
   const [said, setSaid] = useState('');
+  const { indicator } = assessment;
+  const path = paths.indicator(indicator.id);
+  const deck = indicator.latest?.value == null ? null : indicator.pillarId;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(headline);
@@ -35,12 +41,15 @@ export function Actions({ headline, assessment, catalogue }: ActionsProps) {
       <Button onClick={() => void copy()}>
         <Copy size={15} aria-hidden /> {t.indicator.copy}
       </Button>
+      <PageLink to={briefingAddress(path, () => deck)} className={button.button}>
+        <Presentation size={15} aria-hidden /> {t.indicator.show}
+      </PageLink>
       <Button onClick={() => window.print()}>
         <Printer size={15} aria-hidden /> {t.indicator.print}
       </Button>
       <FeedbackButton
         catalogue={catalogue}
-        path={paths.indicator(assessment.indicator.id)}
+        path={path}
         report={(link) => indicatorReport(assessment, catalogue, words, locale, link)}
       />
       <span role="status" className={styles.said}>
