@@ -37,7 +37,7 @@ function Drifting({ wall, children }: WallRoomProps) {
         onPointerUp={keep}
         onClick={wall.togglePause}
       >
-        <Icon size={20} aria-hidden />
+        <Icon aria-hidden />
       </button>
     </div>
   );
