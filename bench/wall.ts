@@ -85,7 +85,7 @@ export async function run(): Promise<void> {
   const startedAt = Date.now();
   const seen = new Set<string | null>();
   let turns = 0;
-  let before: string | null = null;
+  page.on('framenavigated', () => (turns += 1));
   let told = 0;
   const held: Held[] = [];
   for (source.hour = 0; source.hour < hours; source.hour += 1) {
@@ -94,10 +94,7 @@ export async function run(): Promise<void> {
       await page.clock.runFor(askedAfterMs);
       await settle();
       await page.clock.runFor(slideMs - askedAfterMs);
-      const now = await slide.getAttribute('data-slide');
-      if (now !== before) turns += 1;
-      before = now;
-      seen.add(now);
+      seen.add(await slide.getAttribute('data-slide'));
     }
     told += await page.getByText(/nguồn chưa trả lời từ/).count();
     if ([1, 6, 12, 18, hours].includes(source.hour + 1)) held.push(await measure(page));
