@@ -14,6 +14,8 @@ import { useShowState } from '../control/useShowState.ts';
 import { useSwipe } from '../control/useSwipe.ts';
 import { SlideView } from '../stage/SlideView.tsx';
 import { StageFrame } from '../stage/StageFrame.tsx';
+import { useWall } from '../wall/useWall.ts';
+import { WallRoom } from '../wall/WallRoom.tsx';
 import { BlankScreen } from './BlankScreen.tsx';
 import { deckParams } from './deck-request.ts';
 import { HelpPanel } from './HelpPanel.tsx';
@@ -45,6 +47,7 @@ export function Show({ deck }: { readonly deck: ReadyDeck }) {
   const idle = useIdle(quietMs, false);
   const newer = useNewer(deck.source);
   const [theme] = useAddressParam(deckParams.theme);
+  const wall = useWall({ deck, index, go, show });
   const stage = useRef<HTMLDivElement>(null);
   const slide = slides[index] ?? slides[0];
   const next = () => go(index + 1);
@@ -61,7 +64,7 @@ export function Show({ deck }: { readonly deck: ReadyDeck }) {
     toggleFullscreen: () => fullscreen.toggle(),
     take: frozen.take,
     openPresenter: () => undefined,
-    togglePause: () => undefined,
+    togglePause: wall.togglePause,
     leave,
   };
   useCommands((command) => runCommand(command, control));
@@ -74,7 +77,9 @@ export function Show({ deck }: { readonly deck: ReadyDeck }) {
       <div className={styles.screen} inert={covered}>
         <div ref={stage} className={styles.stage} {...swipe}>
           <StageFrame theme={theme === 'toi' ? 'dark' : 'light'}>
-            <SlideView key={slide.key} slide={slide} position={words.position(index + 1, slides.length)} />
+            <WallRoom wall={wall}>
+              <SlideView key={slide.key} slide={slide} position={words.position(index + 1, slides.length)} />
+            </WallRoom>
           </StageFrame>
         </div>
         {show.blank && <BlankScreen blank={show.blank} onUncover={() => show.setBlank(null)} />}
@@ -85,7 +90,13 @@ export function Show({ deck }: { readonly deck: ReadyDeck }) {
           <Toolbar deck={deck} slide={slide} control={control} fullscreen={fullscreen} hidden={idle} />
         )}
       </div>
-      <ShowNotes deck={deck} newer={newer} digits={show.digits} fullscreen={fullscreen} wakeLock={wakeLock} />
+      <ShowNotes
+        deck={deck}
+        newer={newer && !wall.on}
+        digits={show.digits}
+        fullscreen={fullscreen}
+        wakeLock={wakeLock}
+      />
       {show.panel === 'slides' && <SlidesPanel deck={deck} control={control} />}
       {show.panel === 'help' && <HelpPanel control={control} wakeLock={wakeLock} />}
       <PrintedDeck slides={slides} />
