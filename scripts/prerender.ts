@@ -2,11 +2,12 @@
  * Writes the pages of the default edition as HTML into `dist/`, from the app's own code (built for Node into
  * `.build/ssr`) and the published data. Also writes the empty pages («shells») for addresses that are unknown now.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pageFiles, type Manifest } from './prerender/page-files.ts';
-import { fillTemplate, type Page } from './prerender/template.ts';
+import { fillTemplate, markBuild, type Page } from './prerender/template.ts';
 
 type Renderer = typeof import('../src/app/prerender.tsx');
 
@@ -14,9 +15,12 @@ const dist = 'dist';
 const api = join(dist, 'api/v1');
 const renderer: Renderer = await import(pathToFileURL(join(process.cwd(), '.build/ssr/prerender.js')).href);
 
-const template = await readFile(join(dist, 'index.html'), 'utf8');
-const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
+const manifestText = await readFile(join(dist, '.vite/manifest.json'), 'utf8');
+const manifest: Manifest = JSON.parse(manifestText);
 const renderedAt = Date.now();
+/** Names the code: every file in the manifest has a name that changes with its content. */
+const build = createHash('sha256').update(manifestText).digest('hex').slice(0, 16);
+const template = markBuild(await readFile(join(dist, 'index.html'), 'utf8'), build);
 const written = new Map<string, string>();
 
 /** Copies a resource under a name that changes with its content, so that it may be cached for ever. */
@@ -77,6 +81,13 @@ async function writeShells(): Promise<void> {
   await write('404.html', fillTemplate(template, { ...renderer.emptyPage, html, title, depth: 0 }));
 }
 
+/** What a page that has been open for long asks for, to learn that there is a newer version. */
+async function writeVersion(): Promise<void> {
+  const { version }: { readonly version: string } = JSON.parse(await readFile('package.json', 'utf8'));
+  const builtAt = new Date(renderedAt).toISOString();
+  await write('version.json', `${JSON.stringify({ version, builtAt, build })}\n`);
+}
+
 /** Pages that the browser makes whole: their head and code are ready, their content waits for the figures. */
 async function writeClientPages(): Promise<void> {
   for (const { path, modules } of renderer.clientPages) {
@@ -96,4 +107,5 @@ async function writeClientPages(): Promise<void> {
 const count = await renderAll();
 await writeClientPages();
 await writeShells();
+await writeVersion();
 process.stdout.write(`Đã dựng sẵn ${count} trang từ số liệu công bố.\n`);

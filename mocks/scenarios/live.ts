@@ -15,17 +15,16 @@ const moving: Readonly<
   'received-dossiers': { from: 1931, by: 1, steps: 5000 },
 };
 
-function today(id: string, source: string): WireIndicatorDetail['observations'][number] | null {
+function today(id: string, source: string, step: number): WireIndicatorDetail['observations'][number] | null {
   const way = moving[id];
   if (!way) return null;
-  const step = Math.floor(Date.now() / stepMs) % way.steps;
-  const value = way.from + way.by * step;
+  const value = way.from + way.by * (step % way.steps);
   return { period: dayFromNow(0), value, qualifier: 'exact', flags: ['p'], source };
 }
 
-function withToday(indicator: WireIndicator): WireIndicator {
+function withToday(indicator: WireIndicator, step: number): WireIndicator {
   const { latest } = indicator;
-  const now = latest && today(indicator.id, latest.source);
+  const now = latest && today(indicator.id, latest.source, step);
   if (!latest || !now) return indicator;
   return {
     ...indicator,
@@ -35,13 +34,18 @@ function withToday(indicator: WireIndicator): WireIndicator {
   };
 }
 
-export const live: Scenario = {
-  config: () => HttpResponse.json({ apiBase: 'api/v1/', refreshSeconds: 5 }),
-  answer: withEdits({
-    catalogue: (catalogue) => asLive(catalogue, withToday),
+/** A live edition whose moving figures stand as they do after so many steps. */
+export function liveAfter(steps: () => number): Scenario['answer'] {
+  return withEdits({
+    catalogue: (catalogue) => asLive(catalogue, (indicator) => withToday(indicator, steps())),
     indicator: (detail, indicator) => {
-      const now = indicator.latest && today(detail.id, indicator.latest.source);
+      const now = indicator.latest && today(detail.id, indicator.latest.source, steps());
       return now ? { ...detail, observations: [...detail.observations, now] } : detail;
     },
-  }),
+  });
+}
+
+export const live: Scenario = {
+  config: () => HttpResponse.json({ apiBase: 'api/v1/', refreshSeconds: 5 }),
+  answer: liveAfter(() => Math.floor(Date.now() / stepMs)),
 };

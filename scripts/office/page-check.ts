@@ -1,8 +1,22 @@
+import type { Picture } from '#domain/deck/picture.ts';
 import type { Slide } from '#domain/deck/slide.ts';
 import type { Page, Word } from './pdf.ts';
 
 /** Lines break where the page wants: only the letters are compared. */
 const letters = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, '');
+
+/** Names in a picture; its figures are printed by Office with the separators of its own language. */
+function namesOf(picture: Picture): readonly string[] {
+  switch (picture.kind) {
+    case 'bars':
+    case 'places':
+      return [picture.title, ...picture.bars.map(({ label }) => label)];
+    case 'line':
+      return [picture.title, ...picture.levels.map(({ label }) => label)];
+    case 'none':
+      return [picture.reason];
+  }
+}
 
 /** What must be read on the page of a slide. */
 function wanted({ title, kicker, source, remark, body }: Slide): readonly string[] {
@@ -19,7 +33,12 @@ function wanted({ title, kicker, source, remark, body }: Slide): readonly string
     case 'figure': {
       const { figure } = body;
       const lines = figure ? [figure.name, figure.reason ?? '', ...figure.lines.map(({ text }) => text)] : [];
-      return [...texts, ...lines, figure ? (figure.value?.number ?? figure.spoken) : ''];
+      return [
+        ...texts,
+        ...lines,
+        ...namesOf(body.picture),
+        figure ? (figure.value?.number ?? figure.spoken) : '',
+      ];
     }
     case 'rows':
       return [

@@ -28,6 +28,15 @@ function replaceOnce(text: string, pattern: RegExp, replacement: string): string
   return text.replace(pattern, () => replacement);
 }
 
+/** The built `index.html` with the name of its build, which `version.json` has too. */
+export function markBuild(template: string, build: string): string {
+  return replaceOnce(
+    template,
+    /<meta name="build" content=""\s*\/?>/,
+    `<meta name="build" content="${escape(build)}" />`,
+  );
+}
+
 /** The built `index.html` with a page put in, and its addresses made relative to where the page lies. */
 export function fillTemplate(template: string, page: Page): string {
   const up = page.depth === 0 ? './' : '../'.repeat(page.depth);

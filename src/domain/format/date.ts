@@ -68,3 +68,17 @@ export function formatInstant(instant: string | number, locale: Locale, timeZone
     ? `${part('day')}/${part('month')}/${part('year')} ${time}`
     : `${Number(part('day'))} ${months[Number(part('month')) - 1]} ${part('year')}, ${time}`;
 }
+
+/**
+ * `08:05`, the time of day in a zone, in every language.
+ * @param instant ISO 8601 with offset, or milliseconds since 1970
+ * @param timeZone IANA name
+ */
+export function formatTime(instant: string | number, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
+}

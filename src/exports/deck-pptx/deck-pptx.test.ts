@@ -104,6 +104,8 @@ test('a gap of a line stays a gap, target and country are dashed series with the
   ]);
   expect([...cached(xml, 2).values()]).toEqual([80, 80, 80, 80, 80]);
   expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
+  // A provisional figure is drawn hollow.
+  expect(xml.match(/<c:dPt><c:idx val="(\d)"\/><c:marker>/)?.[1]).toBe('4');
   expect(xml.match(/prstDash val="dash"/g)).toHaveLength(2);
   expect(texts(slideXml('qua-han'))).toEqual(
     expect.arrayContaining(['mục tiêu 2025: 80%', 'bình quân cả nước: 76,2%']),

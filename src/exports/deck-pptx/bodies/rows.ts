@@ -33,7 +33,7 @@ interface Columns {
 }
 
 function figureWidth(rows: readonly SlideRow[]): number {
-  const captions = rows.map(({ figure }) => textWidth(figure?.caption ?? '', type.small) * 1.04);
+  const captions = rows.map(({ figure }) => textWidth(figure?.caption ?? '', type.small) * 1.06);
   const wanted = Math.max(...captions) + padding;
   return Math.min(figureWidths.most, Math.max(figureWidths.least, wanted));
 }
@@ -75,14 +75,22 @@ function cellsOf(row: SlideRow, { name, text }: Sizes, { hasPlace, hasFigure }: 
   return [...(hasPlace ? [placeCell] : []), { paragraphs: words }, ...(hasFigure ? [figureCell] : [])];
 }
 
+/** Widths are estimates: a line that is nearly full is taken to be. */
+const caution = 0.97;
+
+/** Height of a paragraph whose runs are of one size and partly bold. */
+function paragraphHeight(runs: Paragraph, width: number): number {
+  const size = runs[0]?.size ?? type.small;
+  const text = runs.map((run) => run.text).join('');
+  const own = runs.reduce((sum, run) => sum + textWidth(run.text, run.size, run.bold), 0);
+  const fatness = Math.max(1, own / Math.max(1, textWidth(text, size)));
+  return textHeight(text, size, (width * caution) / fatness);
+}
+
 /** Height of a row as its tallest cell is set. */
 function heightOf(cells: readonly Cell[], widths: readonly number[]): number {
   const heights = cells.map(({ paragraphs }, at) =>
-    paragraphs.reduce((sum, runs) => {
-      const text = runs.map((run) => run.text).join('');
-      const [first] = runs;
-      return sum + textHeight(text, first?.size ?? type.small, (widths[at] ?? 1) - padding, first?.bold);
-    }, 0),
+    paragraphs.reduce((sum, runs) => sum + paragraphHeight(runs, (widths[at] ?? 1) - padding), 0),
   );
   return Math.max(type.small * lineHeight, ...heights) + rowAir;
 }
@@ -95,7 +103,10 @@ function drawTable(canvas: Canvas, rows: readonly SlideRow[], room: Box): number
   const { widths } = columns;
   const heightsAt = (size: Sizes) => rows.map((row) => heightOf(cellsOf(row, size, columns), widths));
   const size = sizes.find((one) => total(heightsAt(one)) <= room.h) ?? sizes.at(-1) ?? sizes[0];
-  const heights = heightsAt(size);
+  const wanted = heightsAt(size);
+  // A row grows with its text; where the smallest type leaves no air, none is asked for.
+  const share = Math.min(1, room.h / total(wanted));
+  const heights = wanted.map((height) => height * share);
   const h = total(heights);
   const cells = rows.map((row) => cellsOf(row, size, columns));
   canvas.table('Danh sách', { ...room, h }, widths, heights, cells);

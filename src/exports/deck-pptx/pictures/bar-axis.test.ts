@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bars, lineWithGap, places, twelveBars } from '../testing/slides.ts';
+import { bars, lineWithGap, places, twelveBars } from '../testing/pictures.ts';
 import { trackOf, type Bars } from './bar-axis.ts';
 import { slotsOf } from './line-slots.ts';
 

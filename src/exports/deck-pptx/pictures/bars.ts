@@ -13,6 +13,7 @@ import { pictureTitle } from './title.ts';
 const many = 7;
 /** The names of bars take at most this share of the picture; longer ones go over two lines. */
 const mostForNames = 0.42;
+const mostOfMany = 0.56;
 const between = 20;
 /** Few bars are not thicker for it: room between them by their number, as a percentage of a bar. */
 const gaps: Readonly<Record<number, number>> = { 1: 240, 2: 130, 3: 90 };
@@ -68,7 +69,7 @@ export function drawBars(canvas: Canvas, room: Box, picture: Bars, locale: Local
   }));
   const nameWidth = Math.max(...rows.map(({ name }) => textWidth(name, size))) + between;
   const textRoom = Math.max(...bars.map(({ text }) => textWidth(text, size, true))) + between * 1.5;
-  const names = Math.min(nameWidth, box.w * mostForNames);
+  const names = Math.min(nameWidth, box.w * (bars.length >= many ? mostOfMany : mostForNames));
   const before = track.start < 0 ? textRoom : 0;
   const foot = picture.whole === '' || kind === 'places' ? 0 : footRoom;
   const plot = {

@@ -23,36 +23,36 @@ export type Command =
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'repeat'>;
 
 /** Keys as reveal.js, PowerPoint and Impress use them; a clicker sends PageUp, PageDown, B or `.`, F5, Esc. */
-const keys: Readonly<Record<string, Command['kind']>> = {
-  PageDown: 'next',
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  ' ': 'next',
-  n: 'next',
-  PageUp: 'previous',
-  ArrowLeft: 'previous',
-  ArrowUp: 'previous',
-  Backspace: 'erase',
-  p: 'previous',
-  Home: 'first',
-  End: 'last',
-  b: 'black',
-  '.': 'black',
-  w: 'white',
-  ',': 'white',
-  f: 'fullscreen',
-  F5: 'fullscreen',
-  Escape: 'escape',
-  o: 'slides',
-  '?': 'help',
-  h: 'help',
-  u: 'take',
-  s: 'presenter',
-  k: 'pause',
-  Enter: 'enter',
-};
-
-const isPlain = (kind: Command['kind']): kind is Exclude<Command['kind'], 'digit'> => kind !== 'digit';
+const keys = new Map<string, Exclude<Command['kind'], 'digit'>>(
+  Object.entries({
+    PageDown: 'next',
+    ArrowRight: 'next',
+    ArrowDown: 'next',
+    ' ': 'next',
+    n: 'next',
+    PageUp: 'previous',
+    ArrowLeft: 'previous',
+    ArrowUp: 'previous',
+    Backspace: 'erase',
+    p: 'previous',
+    Home: 'first',
+    End: 'last',
+    b: 'black',
+    '.': 'black',
+    w: 'white',
+    ',': 'white',
+    f: 'fullscreen',
+    F5: 'fullscreen',
+    Escape: 'escape',
+    o: 'slides',
+    '?': 'help',
+    h: 'help',
+    u: 'take',
+    s: 'presenter',
+    k: 'pause',
+    Enter: 'enter',
+  } as const),
+);
 
 /**
  * The command of a key; null for keys that mean nothing here. A held key counts once: a clicker that sticks must not
@@ -63,6 +63,6 @@ export function commandOf(press: Press): Command | null {
   if (press.repeat || ctrlKey || altKey || metaKey) return null;
   if (/^[0-9]$/.test(key)) return { kind: 'digit', digit: key };
   if (key === ' ' && shiftKey) return { kind: 'previous' };
-  const kind = keys[key.length === 1 ? key.toLowerCase() : key];
-  return kind !== undefined && isPlain(kind) ? { kind } : null;
+  const kind = keys.get(key.length === 1 ? key.toLowerCase() : key);
+  return kind === undefined ? null : { kind };
 }

@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router';
 import { useLocale } from '#i18n/locale.tsx';
 import { deckPageWords } from '#i18n/pages/deck.ts';
 import { useWords } from '#i18n/words.ts';
@@ -8,6 +9,8 @@ import { Notice } from '#ui/Notice.tsx';
 import { PageLink } from '#ui/PageLink.tsx';
 import { Progress } from '#ui/Progress.tsx';
 import { BriefingHeader } from '../chrome/BriefingHeader.tsx';
+import { useRetries } from '../wall/useRetries.ts';
+import { wallParam } from '../wall/wall-seconds.ts';
 import { Show } from './Show.tsx';
 import styles from './DeckPage.module.css';
 import { useDeck } from './useDeck.ts';
@@ -17,6 +20,8 @@ export function DeckPage() {
   const { t } = useLocale();
   const words = useWords(deckPageWords);
   const deck = useDeck();
+  const [params] = useSearchParams();
+  useRetries(deck.kind === 'failed' ? deck.retry : null, params.has(wallParam));
   useHead(t.brand.document(words.page, deck.kind === 'ready' ? deck.title : t.brand.fallback));
   if (deck.kind === 'ready' && deck.slides.length > 0) return <Show deck={deck} />;
   return (

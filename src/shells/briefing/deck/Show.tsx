@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useLocale } from '#i18n/locale.tsx';
 import { deckPageWords } from '#i18n/pages/deck.ts';
@@ -14,6 +13,8 @@ import { useShowState } from '../control/useShowState.ts';
 import { useSwipe } from '../control/useSwipe.ts';
 import { SlideView } from '../stage/SlideView.tsx';
 import { StageFrame } from '../stage/StageFrame.tsx';
+import { useWall } from '../wall/useWall.ts';
+import { WallRoom } from '../wall/WallRoom.tsx';
 import { BlankScreen } from './BlankScreen.tsx';
 import { deckParams } from './deck-request.ts';
 import { HelpPanel } from './HelpPanel.tsx';
@@ -26,6 +27,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { useCarriedAddress } from './useCarriedAddress.ts';
 import type { ReadyDeck } from './useDeck.ts';
 import { useNewer } from './useNewer.ts';
+import { usePagesAtHand } from './usePagesAtHand.ts';
 import { useSlideNumber } from './useSlideNumber.ts';
 
 /** After this long without a move the pointer and the controls go, ms. */
@@ -44,8 +46,9 @@ export function Show({ deck }: { readonly deck: ReadyDeck }) {
   const wakeLock = useWakeLock(true);
   const idle = useIdle(quietMs, false);
   const newer = useNewer(deck.source);
+  usePagesAtHand(slides);
   const [theme] = useAddressParam(deckParams.theme);
-  const stage = useRef<HTMLDivElement>(null);
+  const wall = useWall({ deck, index, go, show });
   const slide = slides[index] ?? slides[0];
   const next = () => go(index + 1);
   const previous = () => go(index - 1);
@@ -61,7 +64,7 @@ export function Show({ deck }: { readonly deck: ReadyDeck }) {
     toggleFullscreen: () => fullscreen.toggle(),
     take: frozen.take,
     openPresenter: () => undefined,
-    togglePause: () => undefined,
+    togglePause: wall.togglePause,
     leave,
   };
   useCommands((command) => runCommand(command, control));
@@ -70,11 +73,13 @@ export function Show({ deck }: { readonly deck: ReadyDeck }) {
   if (!slide) return null;
   const covered = show.panel !== null;
   return (
-    <div className={styles.show} data-quiet={(idle && !covered) || undefined}>
+    <main className={styles.show} data-quiet={(idle && !covered) || undefined}>
       <div className={styles.screen} inert={covered}>
-        <div ref={stage} className={styles.stage} {...swipe}>
+        <div className={styles.stage} {...swipe}>
           <StageFrame theme={theme === 'toi' ? 'dark' : 'light'}>
-            <SlideView key={slide.key} slide={slide} position={words.position(index + 1, slides.length)} />
+            <WallRoom wall={wall}>
+              <SlideView key={slide.key} slide={slide} position={words.position(index + 1, slides.length)} />
+            </WallRoom>
           </StageFrame>
         </div>
         {show.blank && <BlankScreen blank={show.blank} onUncover={() => show.setBlank(null)} />}
@@ -85,10 +90,16 @@ export function Show({ deck }: { readonly deck: ReadyDeck }) {
           <Toolbar deck={deck} slide={slide} control={control} fullscreen={fullscreen} hidden={idle} />
         )}
       </div>
-      <ShowNotes deck={deck} newer={newer} digits={show.digits} fullscreen={fullscreen} wakeLock={wakeLock} />
+      <ShowNotes
+        deck={deck}
+        newer={newer && !wall.on}
+        digits={show.digits}
+        fullscreen={fullscreen}
+        wakeLock={wakeLock}
+      />
       {show.panel === 'slides' && <SlidesPanel deck={deck} control={control} />}
       {show.panel === 'help' && <HelpPanel control={control} wakeLock={wakeLock} />}
       <PrintedDeck slides={slides} />
-    </div>
+    </main>
   );
 }

@@ -1,15 +1,19 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { useLocale } from '#i18n/locale.tsx';
 import { deckPageWords } from '#i18n/pages/deck.ts';
 import { useWords } from '#i18n/words.ts';
 import { Button } from '#ui/Button.tsx';
+import { PptxButton } from '../take-away/PptxButton.tsx';
 import { printDeck } from './PrintedDeck.tsx';
 import styles from './Toolbar.module.css';
 import type { ReadyDeck } from './useDeck.ts';
 
 /** Ways to take the deck along: paper and files. */
-export function TakeAway({ deck: _deck }: { readonly deck: ReadyDeck }) {
+export function TakeAway({ deck }: { readonly deck: ReadyDeck }) {
   const words = useWords(deckPageWords);
+  const { tx } = useLocale();
+  const { edition, area } = deck.data.catalogue;
   const [open, setOpen] = useState(false);
   return (
     <div className={styles.menu}>
@@ -25,6 +29,12 @@ export function TakeAway({ deck: _deck }: { readonly deck: ReadyDeck }) {
       </button>
       {open && (
         <div className={styles.sheet}>
+          <PptxButton
+            slides={deck.slides}
+            deck={deck.title}
+            edition={{ id: edition.id, title: tx(edition.title) }}
+            area={tx(area.name)}
+          />
           <p>{words.print}</p>
           <Button onClick={() => printDeck('a4')}>{words.printA4}</Button>
           <Button onClick={() => printDeck('wide')}>{words.printWide}</Button>

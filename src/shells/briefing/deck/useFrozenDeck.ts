@@ -18,6 +18,10 @@ export type FrozenDeck =
       readonly takeFailed: boolean;
       /** Takes the newest figures in place of these. */
       readonly take: () => void;
+      /** Fetches the newest figures and leaves these where they are. @throws DataError; an AbortError once aborted */
+      readonly fetchNewest: (signal: AbortSignal) => Promise<DeckSource>;
+      /** Puts figures in place of these. */
+      readonly hold: (source: DeckSource) => void;
       /** Puts the figures of another window in place of these. */
       readonly adopt: (texts: DeckTexts) => void;
     };
@@ -47,10 +51,14 @@ export function useFrozenDeck({ edition, key, choose }: Wanted): FrozenDeck {
   const [attempt, setAttempt] = useState(0);
   const [taking, setTaking] = useState<'no' | 'yes' | 'failed'>('no');
   const name = `${edition ?? ''} ${key}`;
-  const hold = (source: DeckSource) => {
-    keepDeck(name, source);
-    setHeld({ kind: 'ready', source });
-  };
+  const hold = useCallback(
+    (source: DeckSource) => {
+      keepDeck(name, source);
+      setHeld({ kind: 'ready', source });
+      setTaking('no');
+    },
+    [name],
+  );
   const takeNow = useEffectEvent((fresh: boolean, signal: AbortSignal) =>
     takeDeck({
       api,
@@ -83,38 +91,30 @@ export function useFrozenDeck({ edition, key, choose }: Wanted): FrozenDeck {
     return leaveDeck;
   }, []);
 
+  const fetchNewest = useCallback(
+    (signal: AbortSignal) =>
+      takeDeck({
+        api,
+        client,
+        edition,
+        choose,
+        timeZone,
+        fresh: true,
+        signal,
+        onProgress: () => undefined,
+      }),
+    [api, client, edition, choose],
+  );
   const take = useCallback(() => {
     setTaking('yes');
-    takeDeck({
-      api,
-      client,
-      edition,
-      choose,
-      timeZone,
-      fresh: true,
-      signal: new AbortController().signal,
-      onProgress: () => undefined,
-    }).then(
-      (source) => {
-        keepDeck(name, source);
-        setHeld({ kind: 'ready', source });
-        setTaking('no');
-      },
-      () => setTaking('failed'),
-    );
-  }, [api, client, edition, choose, name]);
+    fetchNewest(new AbortController().signal).then(hold, () => setTaking('failed'));
+  }, [fetchNewest, hold]);
   const adopt = useCallback(
     (texts: DeckTexts) => {
-      fromTexts(texts).then(
-        (source) => {
-          keepDeck(name, source);
-          setHeld({ kind: 'ready', source });
-        },
-        // Another window's figures that cannot be read change nothing here.
-        () => undefined,
-      );
+      // Another window's figures that cannot be read change nothing here.
+      fromTexts(texts).then(hold, () => undefined);
     },
-    [name],
+    [hold],
   );
   if (held.kind === 'failed') {
     const retry = () => {
@@ -124,5 +124,13 @@ export function useFrozenDeck({ edition, key, choose }: Wanted): FrozenDeck {
     return { ...held, retry };
   }
   if (held.kind === 'pending') return held;
-  return { ...held, taking: taking === 'yes', takeFailed: taking === 'failed', take, adopt };
+  return {
+    ...held,
+    taking: taking === 'yes',
+    takeFailed: taking === 'failed',
+    take,
+    fetchNewest,
+    hold,
+    adopt,
+  };
 }

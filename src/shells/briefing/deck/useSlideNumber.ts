@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Slide } from '#domain/deck/slide.ts';
 import { usePatchAddress } from '#platform/address-param.ts';
@@ -14,22 +14,36 @@ function indexOf(asked: string | null, slides: readonly Slide[]): number {
   );
 }
 
-/** Which slide is on, from 0; it is in the address, so that a reload returns to it. */
+/**
+ * Which slide is on, from 0. The slide turns at once and the address follows, so that a reload returns to it and quick
+ * presses of a clicker all count.
+ */
 export function useSlideNumber(slides: readonly Slide[]): readonly [number, (index: number) => void] {
   const [params] = useSearchParams();
   const patch = usePatchAddress();
   const asked = params.get(deckParams.slide);
-  const index = indexOf(asked, slides);
+  const [chosen, setChosen] = useState(() => indexOf(asked, slides));
+  const last = Math.max(0, slides.length - 1);
+  const index = Math.min(chosen, last);
+  /** Numbers on their way into the address: they come back one render after the other. */
+  const written = useRef(new Set<string>());
   const go = useCallback(
     (next: number) => {
-      const within = Math.min(Math.max(0, next), slides.length - 1);
-      patch((now) => now.set(deckParams.slide, String(within + 1)));
+      const within = Math.min(Math.max(0, next), last);
+      const number = String(within + 1);
+      written.current.add(number);
+      setChosen(within);
+      patch((now) => now.set(deckParams.slide, number));
     },
-    [patch, slides.length],
+    [patch, last],
   );
-  // An address that names a slide is rewritten as its number, which the next key counts from.
-  useEffect(() => {
-    if (asked !== null && asked !== String(index + 1)) go(index);
-  }, [asked, index, go]);
+  const follow = useEffectEvent((address: string | null) => {
+    if (address === String(index + 1)) written.current.clear();
+    else if (address !== null && !written.current.has(address)) {
+      // Somebody else wrote it: a link, the back key, a name that becomes a number.
+      go(indexOf(address, slides));
+    }
+  });
+  useEffect(() => follow(asked), [asked]);
   return [index, go];
 }

@@ -1,0 +1,84 @@
+import { startTransition, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { DeckSource } from '#data/deck-source.ts';
+import type { ReadyDeck } from '../deck/useDeck.ts';
+import { isTakeDue } from './take-rule.ts';
+
+interface WallRefresh {
+  /** Since when the source has not answered, ms; null while it does. */
+  readonly silentSince: number | null;
+  /** Asks the source for newer figures if it is time; they wait for the next turn. */
+  readonly ask: (endsRound: boolean) => void;
+  /** Puts the figures that have come in place of those on the screen. */
+  readonly put: () => void;
+}
+
+interface Try {
+  readonly at: number;
+  readonly controller: AbortController;
+  isOver: boolean;
+}
+
+interface Arrived {
+  readonly newest: DeckSource;
+  /** The figures that it was asked for in place of. */
+  readonly instead: DeckSource;
+}
+
+/** Newer figures for a wall: fetched while a slide is on, put in place between two slides. */
+export function useWallRefresh({ source, frozen }: ReadyDeck, periodMs: number | null): WallRefresh {
+  const lastTry = useRef<Try | null>(null);
+  const arrived = useRef<Arrived | null>(null);
+  const [silence, setSilence] = useState<{ readonly since: number; readonly held: DeckSource } | null>(null);
+  // Figures that have come since, by whatever way, are an answer.
+  const silentSince = silence?.held === source ? silence.since : null;
+  const isPartial = source.programmes === null || source.missing.length > 0;
+
+  const ask = (endsRound: boolean) => {
+    const now = Date.now();
+    const triedAt = lastTry.current?.at ?? null;
+    const troubled = silentSince !== null || isPartial;
+    const { takenAt } = source;
+    if (periodMs === null || !isTakeDue({ now, takenAt, triedAt, periodMs, endsRound, troubled })) return;
+    const failed = (at: number) =>
+      setSilence((before) => (before?.held === source ? before : { since: at, held: source }));
+    const previous = lastTry.current;
+    if (previous && !previous.isOver) {
+      // It hangs: that is no answer either.
+      failed(previous.at);
+      previous.controller.abort();
+    }
+    const own: Try = { at: now, controller: new AbortController(), isOver: false };
+    const { signal } = own.controller;
+    lastTry.current = own;
+    frozen
+      .fetchNewest(signal)
+      .then(
+        (newest) => {
+          if (!signal.aborted) arrived.current = { newest, instead: source };
+        },
+        () => {
+          if (!signal.aborted) failed(now);
+        },
+      )
+      .finally(() => {
+        own.isOver = true;
+      });
+  };
+  const put = () => {
+    const held = arrived.current;
+    arrived.current = null;
+    // With the turn to the next slide, which is a transition too, and not a moment before it.
+    if (held?.instead === source) startTransition(() => frozen.hold(held.newest));
+  };
+
+  const onOnline = useEffectEvent(() => ask(true));
+  useEffect(() => {
+    const listen = () => onOnline();
+    window.addEventListener('online', listen);
+    return () => {
+      window.removeEventListener('online', listen);
+      lastTry.current?.controller.abort();
+    };
+  }, []);
+  return { silentSince, ask, put };
+}
