@@ -53,6 +53,13 @@ test('who goes on right after a change gets there, and the change is kept', asyn
   const [key = ''] = kept();
   expect(key).toBe(`bo-trinh-chieu:${inAddress('ma')}`);
   expect(JSON.parse(deviceStorage.get(key) ?? '').slides).toHaveLength(3);
+  // Back again, the deck is as it was left, though its address had not followed yet.
+  history.back();
+  await waitFor(() =>
+    expect(order()).toEqual(['Chuyển đổi IPv6 cơ quan nhà nước', 'Trang bìa', 'Xếp hạng DTI']),
+  );
+  expect(main().queryByText(/^Địa chỉ này khác/)).toBeNull();
+  await waitFor(() => expect(inAddress('trang')).toBe('chi-so.ipv6-coverage_bia_chi-so.dti-rank'));
 });
 
 test('a kept deck is deleted and brought back', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useNavigationType, useSearchParams } from 'react-router';
+import { useLocation, useNavigationType, useSearchParams } from 'react-router';
 import { slideName } from '#domain/deck/slide-ref.ts';
 import { formatDate } from '#domain/format/date.ts';
 import { useLocale } from '#i18n/locale.tsx';
@@ -15,6 +15,7 @@ import { DeckBar } from './DeckBar.tsx';
 import { onUndoKey } from './deck-keys.ts';
 import type { FileNews } from './file-news.ts';
 import { Notices } from './Notices.tsx';
+import { writtenBy } from './opened-state.ts';
 import { openAddress } from './opening.ts';
 import { OwnDeckList } from './OwnDeckList.tsx';
 import { Picker } from './Picker.tsx';
@@ -34,7 +35,8 @@ export function Composer({ data, news, onNews }: ComposerProps) {
   const { t, tx, locale } = useLocale();
   const w = useWords(composerWords);
   const [params] = useSearchParams();
-  const [opening] = useState(() => openAddress(params, evaluation, locale));
+  const written = writtenBy(useLocation()) !== null;
+  const [opening] = useState(() => openAddress(params, written, evaluation, locale));
   const editor = useEditor(opening, evaluation.catalogue);
   const { area, focusRow } = useRowFocus();
   const actions = useActions(editor, evaluation, focusRow);

@@ -16,6 +16,8 @@ export interface Opening {
   readonly kept: boolean;
   /** The address shows other slides than the kept deck it names: this is a new deck, the kept one stays as it is. */
   readonly differs: boolean;
+  /** The address does not show the deck yet. */
+  readonly behind: boolean;
   /** Names in the address that mean nothing. */
   readonly unknownSlides: readonly string[];
   /** The ready deck that the address asks for and that there is not. */
@@ -26,12 +28,21 @@ const blank: Omit<Opening, 'id'> = {
   deck: emptyDeck,
   kept: false,
   differs: false,
+  behind: false,
   unknownSlides: [],
   unknownDeck: null,
 };
 
-/** Reads the address: its own slides, a ready deck to begin with, or nothing yet. */
-export function openAddress(params: URLSearchParams, evaluated: Evaluated, locale: Locale): Opening {
+/**
+ * Reads the address: its own slides, a ready deck to begin with, or nothing yet.
+ * @param written the composer itself wrote this address, in this tab
+ */
+export function openAddress(
+  params: URLSearchParams,
+  written: boolean,
+  evaluated: Evaluated,
+  locale: Locale,
+): Opening {
   const id = newDeckId();
   if (!params.get(deckParams.deck) && !params.has(deckParams.slides)) return { ...blank, id };
   const request = readDeckRequest(params);
@@ -47,5 +58,7 @@ export function openAddress(params: URLSearchParams, evaluated: Evaluated, local
   const own = readOwnDeck(params.get(ownDeckParam));
   if (!own) return { ...blank, id, deck: asked, unknownSlides };
   if (showsSame(own.deck, asked)) return { ...blank, id: own.id, deck: own.deck, kept: true };
-  return { ...blank, id, deck: withNotesOf(asked, own.deck), differs: true, unknownSlides };
+  // Left or loaded again before the address had followed the last change, which the device has.
+  if (written) return { ...blank, id: own.id, deck: own.deck, kept: true, behind: true };
+  return { ...blank, id, deck: withNotesOf(asked, own.deck), differs: true, behind: true, unknownSlides };
 }

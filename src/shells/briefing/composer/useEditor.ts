@@ -39,7 +39,7 @@ export function useEditor(opening: Opening, { edition, area }: Catalogue): Edito
   const [history, setHistory] = useState(() => startHistory(opening.deck));
   const [saving, setSaving] = useState<Saving | null>(null);
   const deck = history.present;
-  const changed = deck !== opening.deck || history.past.length > 0 || opening.differs;
+  const changed = deck !== opening.deck || history.past.length > 0 || opening.behind;
   const writeAddress = useAddressWriter();
   const id = opening.id;
 
