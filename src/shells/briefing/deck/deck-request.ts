@@ -1,5 +1,6 @@
 import type { ChooseSlides } from '#data/deck-source.ts';
 import { deckIds, deckRefs } from '#domain/deck/decks.ts';
+import { plainTitle } from '#domain/deck/plain-text.ts';
 import { parseSlideNames, slideNames, type SlideRef } from '#domain/deck/slide-ref.ts';
 
 /** Parts of the address of a deck. */
@@ -10,8 +11,6 @@ export const deckParams = {
   slide: 'slide',
   theme: 'giao-dien',
 } as const;
-
-const longestTitle = 120;
 
 /** Which deck the address asks for. */
 export interface DeckRequest {
@@ -31,7 +30,7 @@ export interface DeckRequest {
 export function readDeckRequest(params: URLSearchParams): DeckRequest {
   const named = params.get(deckParams.slides);
   const asked = params.get(deckParams.deck) || (named === null ? deckIds.overview : deckIds.own);
-  const title = (params.get(deckParams.title) ?? '').slice(0, longestTitle).trim();
+  const title = plainTitle(params.get(deckParams.title) ?? '');
   if (asked !== deckIds.own) return { id: asked, refs: null, unknown: [], title, key: asked };
   const { refs, unknown } = parseSlideNames(named ?? '');
   return { id: asked, refs, unknown, title, key: `${asked} ${slideNames(refs)}` };

@@ -10,6 +10,7 @@ import { deckData } from '#data/frozen-deck.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { timeZone } from '#platform/clock.ts';
 import { useEditionId } from '#platform/edition-param.ts';
+import { useOwnNotes } from '../own-decks/useOwnNotes.ts';
 import { chooserOf, readDeckRequest, type DeckRequest } from './deck-request.ts';
 import { useFrozenDeck, type FrozenDeck } from './useFrozenDeck.ts';
 
@@ -24,6 +25,15 @@ export interface ReadyDeck {
 }
 
 export type Deck = Exclude<FrozenDeck, { kind: 'ready' }> | ({ readonly kind: 'ready' } & ReadyDeck);
+
+/** What the speaker wrote stands before what the data say; on the first slide of what it was written for. */
+function withOwnNotes(slides: readonly Slide[], own: ReadonlyMap<string, string>): readonly Slide[] {
+  if (own.size === 0) return slides;
+  return slides.map((slide) => {
+    const note = own.get(slide.key);
+    return note === undefined ? slide : { ...slide, notes: [note, ...slide.notes] };
+  });
+}
 
 /** The deck that the address asks for. */
 export function useDeck(): Deck {
@@ -41,9 +51,10 @@ export function useDeck(): Deck {
   const data = useMemo(() => source && deckData(source, timeZone), [source]);
   const refs = useMemo(() => data && choose(data), [data, choose]);
   const title = data ? titleOf(request, data) : '';
+  const ownNotes = useOwnNotes();
   const slides = useMemo(
-    () => (data && refs ? buildSlides({ title, refs }, data, locale) : null),
-    [data, refs, title, locale],
+    () => (data && refs ? withOwnNotes(buildSlides({ title, refs }, data, locale), ownNotes) : null),
+    [data, refs, title, locale, ownNotes],
   );
   if (frozen.kind !== 'ready') return frozen;
   // Both are made from the figures in the same render.

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Slide } from '#domain/deck/slide.ts';
-import { usePatchAddress } from '#platform/address-param.ts';
+import { noteInAddress } from '#platform/address-param.ts';
 import { deckParams } from './deck-request.ts';
 
 /** Place of a slide that is named by its key or its number; the first where there is no such slide. */
@@ -15,35 +15,27 @@ function indexOf(asked: string | null, slides: readonly Slide[]): number {
 }
 
 /**
- * Which slide is on, from 0. The slide turns at once and the address follows, so that a reload returns to it and quick
- * presses of a clicker all count.
+ * Which slide is on, from 0. The slide turns at once and the address is noted beside it, so that a reload returns to it
+ * and quick presses of a clicker all count.
  */
 export function useSlideNumber(slides: readonly Slide[]): readonly [number, (index: number) => void] {
   const [params] = useSearchParams();
-  const patch = usePatchAddress();
   const asked = params.get(deckParams.slide);
   const [chosen, setChosen] = useState(() => indexOf(asked, slides));
   const last = Math.max(0, slides.length - 1);
   const index = Math.min(chosen, last);
-  /** Numbers on their way into the address: they come back one render after the other. */
-  const written = useRef(new Set<string>());
   const go = useCallback(
     (next: number) => {
       const within = Math.min(Math.max(0, next), last);
-      const number = String(within + 1);
-      written.current.add(number);
       setChosen(within);
-      patch((now) => now.set(deckParams.slide, number));
+      noteInAddress((address) => address.set(deckParams.slide, String(within + 1)));
     },
-    [patch, last],
+    [last],
   );
-  const follow = useEffectEvent((address: string | null) => {
-    if (address === String(index + 1)) written.current.clear();
-    else if (address !== null && !written.current.has(address)) {
-      // Somebody else wrote it: a link, the back key, a name that becomes a number.
-      go(indexOf(address, slides));
-    }
+  // A link or the back key asks for a slide, by its number or its name.
+  const follow = useEffectEvent(() => {
+    if (asked !== null) go(indexOf(asked, slides));
   });
-  useEffect(() => follow(asked), [asked]);
+  useEffect(() => follow(), [asked]);
   return [index, go];
 }
