@@ -17,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: (runs: numb
   pillar: () => import('./pillar.ts'),
   charts: () => import('./charts.ts'),
   search: () => import('./search.ts'),
+  deck: () => import('./deck.ts'),
   wall: () => import('./wall.ts'),
 };
 

@@ -4,7 +4,17 @@ import { chromium } from '@playwright/test';
 import { createServer } from './server/index.ts';
 import { chromiumFlags, findChromium } from './suite/chromium.ts';
 
-const pictures = [{ file: 'docs/pictures/tong-quan.png', path: '', width: 1440, height: 960 }] as const;
+const pictures = [
+  { file: 'docs/pictures/tong-quan.png', path: '', width: 1440, height: 960 },
+  {
+    file: 'docs/pictures/trinh-chieu.png',
+    path: 'trinh-chieu/?bo=can-chu-y&slide=chi-so.online-dossier-share',
+    width: 1440,
+    height: 810,
+  },
+] as const;
+/** Until the controls of a show have gone out of sight. */
+const quietMs = 3500;
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error('Chromium was not found; «npm test» installs it.');
@@ -14,6 +24,7 @@ mkdirSync('docs/pictures', { recursive: true });
 for (const { file, path, width, height } of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, locale: 'vi-VN' });
   await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(quietMs);
   await page.screenshot({ path: file });
   console.log(file);
 }

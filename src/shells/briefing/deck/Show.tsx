@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useLocale } from '#i18n/locale.tsx';
 import { deckPageWords } from '#i18n/pages/deck.ts';
@@ -28,6 +27,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { useCarriedAddress } from './useCarriedAddress.ts';
 import type { ReadyDeck } from './useDeck.ts';
 import { useNewer } from './useNewer.ts';
+import { usePagesAtHand } from './usePagesAtHand.ts';
 import { useSlideNumber } from './useSlideNumber.ts';
 
 /** After this long without a move the pointer and the controls go, ms. */
@@ -46,9 +46,9 @@ export function Show({ deck }: { readonly deck: ReadyDeck }) {
   const wakeLock = useWakeLock(true);
   const idle = useIdle(quietMs, false);
   const newer = useNewer(deck.source);
+  usePagesAtHand(slides);
   const [theme] = useAddressParam(deckParams.theme);
   const wall = useWall({ deck, index, go, show });
-  const stage = useRef<HTMLDivElement>(null);
   const slide = slides[index] ?? slides[0];
   const next = () => go(index + 1);
   const previous = () => go(index - 1);
@@ -75,7 +75,7 @@ export function Show({ deck }: { readonly deck: ReadyDeck }) {
   return (
     <main className={styles.show} data-quiet={(idle && !covered) || undefined}>
       <div className={styles.screen} inert={covered}>
-        <div ref={stage} className={styles.stage} {...swipe}>
+        <div className={styles.stage} {...swipe}>
           <StageFrame theme={theme === 'toi' ? 'dark' : 'light'}>
             <WallRoom wall={wall}>
               <SlideView key={slide.key} slide={slide} position={words.position(index + 1, slides.length)} />

@@ -1,9 +1,11 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { readyDecks } from '#domain/deck/decks.ts';
+import { formatInstant } from '#domain/format/date.ts';
 import { deckPageWords } from '#i18n/pages/deck.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { useWords } from '#i18n/words.ts';
+import { timeZone } from '#platform/clock.ts';
 import { paths } from '#platform/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { PageLink } from '#ui/PageLink.tsx';
@@ -22,7 +24,7 @@ export function SlidesPanel({ deck, control }: SlidesPanelProps) {
   const words = useWords(deckPageWords);
   const { locale } = useLocale();
   const current = useRef<HTMLButtonElement>(null);
-  const { slides, title, request, data } = deck;
+  const { slides, title, request, data, source } = deck;
   useEffect(() => {
     current.current?.focus({ preventScroll: true });
     current.current?.scrollIntoView?.({ block: 'center' });
@@ -32,7 +34,9 @@ export function SlidesPanel({ deck, control }: SlidesPanelProps) {
       <header className={styles.head}>
         <div>
           <h2>{words.slidesTitle(title, slides.length)}</h2>
-          <p>{words.slidesHint}</p>
+          <p>
+            {words.frozenAt(formatInstant(source.takenAt, locale, timeZone))}. {words.slidesHint}
+          </p>
         </div>
         <div className={styles.actions}>
           <PageLink to={paths.composer(request.id)}>{words.compose}</PageLink>
