@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { DeckSource } from '#data/deck-source.ts';
 import type { ReadyDeck } from '../deck/useDeck.ts';
 import { isTakeDue } from './take-rule.ts';
@@ -67,8 +67,8 @@ export function useWallRefresh({ source, frozen }: ReadyDeck, periodMs: number |
   const put = () => {
     const held = arrived.current;
     arrived.current = null;
-    // With the turn to the next slide, which is a transition too, and not a moment before it.
-    if (held?.instead === source) startTransition(() => frozen.hold(held.newest));
+    // In the same breath as the turn to the next slide: both are on the screen at once.
+    if (held?.instead === source) frozen.hold(held.newest);
   };
 
   const onOnline = useEffectEvent(() => ask(true));
