@@ -23,6 +23,8 @@ export interface DeckSource {
   readonly edition: string | null;
   /** When they were put together (ms). */
   readonly takenAt: number;
+  /** The moment as of which they are judged (ms): when they were taken, later only on a wall that outlives the day. */
+  readonly assessedAt: number;
   readonly catalogue: Loaded<Catalogue>;
   /** null when it could not be had; so are the others below. */
   readonly programmes: Loaded<Programmes> | null;
@@ -96,7 +98,7 @@ export async function takeDeck(options: TakeOptions): Promise<DeckSource> {
     else missing.push(id);
     onProgress(details.size + missing.length, ids.length);
   });
-  return { edition, takenAt, catalogue, programmes, earlier, details, missing };
+  return { edition, takenAt, assessedAt: takenAt, catalogue, programmes, earlier, details, missing };
 }
 
 function explainable(

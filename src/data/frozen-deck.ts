@@ -11,6 +11,7 @@ import { fromSnapshot } from './resource.ts';
 export interface DeckTexts {
   readonly edition: string | null;
   readonly takenAt: number;
+  readonly assessedAt: number;
   readonly catalogue: string;
   readonly programmes: string | null;
   readonly earlier: string | null;
@@ -19,10 +20,11 @@ export interface DeckTexts {
 }
 
 export function textsOf(source: DeckSource): DeckTexts {
-  const { edition, takenAt, catalogue, programmes, earlier, details, missing } = source;
+  const { edition, takenAt, assessedAt, catalogue, programmes, earlier, details, missing } = source;
   return {
     edition,
     takenAt,
+    assessedAt,
     catalogue: catalogue.text,
     programmes: programmes?.text ?? null,
     earlier: earlier?.text ?? null,
@@ -33,7 +35,7 @@ export function textsOf(source: DeckSource): DeckTexts {
 
 /** Reads a deck's resources from their texts. @throws DataError when they cannot be read */
 export async function fromTexts(texts: DeckTexts): Promise<DeckSource> {
-  const { edition, takenAt, missing } = texts;
+  const { edition, takenAt, assessedAt, missing } = texts;
   const catalogue = await fromSnapshot(texts.catalogue, catalogueReader);
   const [programmes, earlier, details] = await Promise.all([
     texts.programmes === null
@@ -47,7 +49,16 @@ export async function fromTexts(texts: DeckTexts): Promise<DeckSource> {
       }),
     ),
   ]);
-  return { edition, takenAt, catalogue, programmes, earlier, details: new Map(details), missing };
+  return {
+    edition,
+    takenAt,
+    assessedAt,
+    catalogue,
+    programmes,
+    earlier,
+    details: new Map(details),
+    missing,
+  };
 }
 
 /** Checks the shape of texts that come out of a storage or from another window; their content is checked on reading. */
@@ -56,6 +67,7 @@ export function readDeckTexts(raw: unknown): DeckTexts | null {
   const {
     edition,
     takenAt,
+    assessedAt,
     catalogue,
     programmes,
     earlier,
@@ -66,13 +78,15 @@ export function readDeckTexts(raw: unknown): DeckTexts | null {
   const isTextOrNull = (value: unknown): value is string | null =>
     value === null || typeof value === 'string';
   if (!isTextOrNull(edition) || !isTextOrNull(programmes) || !isTextOrNull(earlier)) return null;
-  if (typeof takenAt !== 'number' || typeof catalogue !== 'string') return null;
+  if (typeof takenAt !== 'number' || typeof assessedAt !== 'number' || typeof catalogue !== 'string')
+    return null;
   if (typeof details !== 'object' || details === null) return null;
   const texts = Object.entries(details).filter((entry): entry is [string, string] => isText(entry[1]));
   const lost = Array.isArray(missing) ? missing.filter((id): id is string => isText(id)) : [];
   return {
     edition,
     takenAt,
+    assessedAt,
     catalogue,
     programmes,
     earlier,
@@ -81,10 +95,10 @@ export function readDeckTexts(raw: unknown): DeckTexts | null {
   };
 }
 
-/** The figures of a deck, assessed as of the day they were put together. */
+/** The figures of a deck, assessed as of the day that they are held to. */
 export function deckData(source: DeckSource, timeZone: string): DeckData {
-  const { catalogue, programmes, earlier, details, takenAt } = source;
-  const dayOf = (one: typeof catalogue) => evaluationDate(one.value.edition, takenAt, timeZone);
+  const { catalogue, programmes, earlier, details, assessedAt } = source;
+  const dayOf = (one: typeof catalogue) => evaluationDate(one.value.edition, assessedAt, timeZone);
   return deckDataOf(
     {
       catalogue: catalogue.value,

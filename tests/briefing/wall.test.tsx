@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { serve, server } from '../../mocks/node.ts';
-import { withIndicator } from '../setup/edited.ts';
+import { edited, withIndicator } from '../setup/edited.ts';
 import { renderAt } from '../setup/render.tsx';
 
 const second = 1000;
@@ -201,4 +201,26 @@ test('started without a network, a deck that somebody leads through tries again 
   expect(screen.getByRole('alert')).toBeVisible();
   act(() => void window.dispatchEvent(new Event('online')));
   await vi.waitFor(() => expect(slide()).toBe('bia'));
+});
+
+test('a status expires on a wall at midnight, with the source silent too', async () => {
+  await start(
+    `/trinh-chieu/?trang=bia_chi-so.health-records&tu-dong=20`,
+    edited('catalogue.json', (catalogue) => ({
+      ...catalogue,
+      edition: { ...catalogue.edition, kind: 'live', evaluatedAt: '2026-11-25T08:00:00+07:00' },
+      indicators: catalogue.indicators.map((one: { id: string }) =>
+        one.id === 'health-records' ? { ...one, cadence: 'year', nextDue: '2026-11-25', graceDays: 0 } : one,
+      ),
+    })),
+  );
+  await turn(1);
+  expect(slide()).toBe('chi-so.health-records');
+  expect(stage()).toContain('Đạt mục tiêu');
+  serve('down');
+  vi.setSystemTime(Date.parse('2026-11-26T00:01:00+07:00'));
+  await turn(2);
+  expect(slide()).toBe('chi-so.health-records');
+  expect(stage()).toContain('quá hạn 1 ngày');
+  expect(stage()).not.toContain('Đạt mục tiêu');
 });

@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { DeckSource } from '#data/deck-source.ts';
+import { dayInZone } from '#domain/date.ts';
+import { timeZone } from '#platform/clock.ts';
 import type { ReadyDeck } from '../deck/useDeck.ts';
 import { isTakeDue } from './take-rule.ts';
 
@@ -20,17 +22,19 @@ interface Try {
 
 interface Arrived {
   readonly newest: DeckSource;
-  /** The figures that it was asked for in place of. */
-  readonly instead: DeckSource;
+  /** When the figures were taken that it was asked for in place of. */
+  readonly instead: number;
 }
+
+const isAnotherDay = (one: number, other: number) => dayInZone(one, timeZone) !== dayInZone(other, timeZone);
 
 /** Newer figures for a wall: fetched while a slide is on, put in place between two slides. */
 export function useWallRefresh({ source, frozen }: ReadyDeck, periodMs: number | null): WallRefresh {
   const lastTry = useRef<Try | null>(null);
   const arrived = useRef<Arrived | null>(null);
-  const [silence, setSilence] = useState<{ readonly since: number; readonly held: DeckSource } | null>(null);
+  const [silence, setSilence] = useState<{ readonly since: number; readonly heldFrom: number } | null>(null);
   // Figures that have come since, by whatever way, are an answer.
-  const silentSince = silence?.held === source ? silence.since : null;
+  const silentSince = silence?.heldFrom === source.takenAt ? silence.since : null;
   const isPartial = source.programmes === null || source.missing.length > 0;
 
   const ask = (endsRound: boolean) => {
@@ -40,7 +44,7 @@ export function useWallRefresh({ source, frozen }: ReadyDeck, periodMs: number |
     const { takenAt } = source;
     if (periodMs === null || !isTakeDue({ now, takenAt, triedAt, periodMs, endsRound, troubled })) return;
     const failed = (at: number) =>
-      setSilence((before) => (before?.held === source ? before : { since: at, held: source }));
+      setSilence((before) => (before?.heldFrom === takenAt ? before : { since: at, heldFrom: takenAt }));
     const previous = lastTry.current;
     if (previous && !previous.isOver) {
       // It hangs: that is no answer either.
@@ -54,7 +58,7 @@ export function useWallRefresh({ source, frozen }: ReadyDeck, periodMs: number |
       .fetchNewest(signal)
       .then(
         (newest) => {
-          if (!signal.aborted) arrived.current = { newest, instead: source };
+          if (!signal.aborted) arrived.current = { newest, instead: takenAt };
         },
         () => {
           if (!signal.aborted) failed(now);
@@ -68,7 +72,11 @@ export function useWallRefresh({ source, frozen }: ReadyDeck, periodMs: number |
     const held = arrived.current;
     arrived.current = null;
     // In the same breath as the turn to the next slide: both are on the screen at once.
-    if (held?.instead === source) frozen.hold(held.newest);
+    if (held?.instead === source.takenAt) frozen.hold(held.newest);
+    else if (isAnotherDay(source.assessedAt, Date.now())) {
+      // The source is silent over midnight: a status expires all the same.
+      frozen.hold({ ...source, assessedAt: Date.now() });
+    }
   };
 
   const onOnline = useEffectEvent(() => ask(true));
