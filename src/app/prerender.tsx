@@ -111,6 +111,7 @@ export async function pagesToRender(
 /** Pages that have an address of their own but no content before the browser has fetched the figures. */
 export const clientPages: readonly Pick<PageToRender, 'path' | 'modules'>[] = [
   { path: paths.deck(), modules: ['src/shells/briefing/deck/DeckPage.tsx'] },
+  { path: paths.presenter(), modules: ['src/shells/briefing/presenter/PresenterPage.tsx'] },
   { path: paths.composer(), modules: ['src/shells/briefing/composer/ComposerPage.tsx'] },
 ];
 

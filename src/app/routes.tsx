@@ -26,6 +26,13 @@ function briefing(): RouteObject[] {
         Component: (await import('#shells/briefing/deck/DeckPage.tsx')).DeckPage,
       }),
     },
+    {
+      path: 'trinh-chieu/dien-gia',
+      ErrorBoundary: PageError,
+      lazy: async () => ({
+        Component: (await import('#shells/briefing/presenter/PresenterPage.tsx')).PresenterPage,
+      }),
+    },
   ];
 }
 

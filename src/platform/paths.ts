@@ -22,8 +22,8 @@ export const paths = {
    * The briefing: a deck by its name, at a slide by its name (`chi-so.ipv6`); the whole picture without one.
    */
   deck: (id?: string, slide?: string) => `/trinh-chieu/${query({ bo: id, slide })}`,
-  /** The screen of the speaker. */
-  presenter: () => '/trinh-chieu/dien-gia/',
+  /** The screen of the speaker, with a deck by its name. */
+  presenter: (id?: string) => `/trinh-chieu/dien-gia/${query({ bo: id })}`,
   /** Where a deck is put together, starting from another. */
   composer: (id?: string) => `/trinh-chieu/soan/${query({ bo: id })}`,
   /** The method page, or one part of it. */

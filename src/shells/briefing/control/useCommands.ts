@@ -3,11 +3,14 @@ import { commandOf, type Command } from './commands.ts';
 
 const controls = 'button, a, input, textarea, select, summary, [role="button"]';
 
-/** Space and Enter belong to the button that has the focus, and every key to a field that is typed in. */
+const scrollKeys = ['ArrowUp', 'ArrowDown'];
+
+/** Space and Enter belong to the button that has the focus, up and down to what scrolls, every key to a field that is typed in. */
 function belongsToControl(event: KeyboardEvent): boolean {
   const { target, key } = event;
   if (!(target instanceof Element)) return false;
   if (target.closest('input, textarea, select')) return key !== 'Escape';
+  if (scrollKeys.includes(key)) return target.closest('[data-scrolls]') !== null;
   return (key === ' ' || key === 'Enter') && target.closest(controls) !== null;
 }
 

@@ -9,10 +9,12 @@ import styles from './Panel.module.css';
 interface HelpPanelProps {
   readonly control: ShowControl;
   readonly wakeLock: WakeLockState;
+  /** Keys with what they do; those of the show on one screen unless told. */
+  readonly rows?: readonly (readonly string[])[] | undefined;
 }
 
 /** What each key does, and whether the screen stays on. */
-export function HelpPanel({ control, wakeLock }: HelpPanelProps) {
+export function HelpPanel({ control, wakeLock, rows }: HelpPanelProps) {
   const words = useWords(deckPageWords);
   return (
     <section className={styles.panel} role="dialog" aria-label={words.help}>
@@ -24,7 +26,7 @@ export function HelpPanel({ control, wakeLock }: HelpPanelProps) {
         </Button>
       </header>
       <dl className={styles.keys}>
-        {words.helpRows.map(([keys, action]) => (
+        {(rows ?? words.helpRows).map(([keys, action]) => (
           <div key={keys}>
             <dt>
               <kbd>{keys}</kbd>

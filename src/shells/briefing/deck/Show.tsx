@@ -6,11 +6,13 @@ import { useAddressParam } from '#platform/address-param.ts';
 import { useFullscreen } from '#platform/fullscreen.ts';
 import { useHead } from '#platform/head.tsx';
 import { useIdle } from '#platform/idle.ts';
+import { paths } from '#platform/paths.ts';
 import { useWakeLock } from '#platform/wake-lock.ts';
 import { runCommand } from '../control/run-command.ts';
 import { useCommands } from '../control/useCommands.ts';
 import { useShowState } from '../control/useShowState.ts';
 import { useSwipe } from '../control/useSwipe.ts';
+import { ledIn } from '../presenter/show-address.ts';
 import { SlideView } from '../stage/SlideView.tsx';
 import { StageFrame } from '../stage/StageFrame.tsx';
 import { useWall } from '../wall/useWall.ts';
@@ -63,7 +65,7 @@ export function Show({ deck }: { readonly deck: ReadyDeck }) {
     go,
     toggleFullscreen: () => fullscreen.toggle(),
     take: frozen.take,
-    openPresenter: () => undefined,
+    openPresenter: () => void navigate(carry(`${paths.presenter()}?${ledIn(window.location.search)}`)),
     togglePause: wall.togglePause,
     leave,
   };

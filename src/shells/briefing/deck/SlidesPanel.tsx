@@ -17,10 +17,12 @@ import type { ReadyDeck } from './useDeck.ts';
 interface SlidesPanelProps {
   readonly deck: ReadyDeck;
   readonly control: ShowControl;
+  /** Page on which another deck is opened; the deck's own unless told. */
+  readonly deckPath?: ((id: string) => string) | undefined;
 }
 
 /** The whole deck at a glance: a way to any slide, to the other decks and out. */
-export function SlidesPanel({ deck, control }: SlidesPanelProps) {
+export function SlidesPanel({ deck, control, deckPath = paths.deck }: SlidesPanelProps) {
   const words = useWords(deckPageWords);
   const { locale } = useLocale();
   const current = useRef<HTMLButtonElement>(null);
@@ -49,7 +51,7 @@ export function SlidesPanel({ deck, control }: SlidesPanelProps) {
         {readyDecks(data.catalogue, locale).map(({ id, name }) => (
           <PageLink
             key={id}
-            to={paths.deck(id)}
+            to={deckPath(id)}
             className={styles.deck}
             aria-current={id === request.id ? 'page' : undefined}
           >

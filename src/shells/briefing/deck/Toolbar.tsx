@@ -8,6 +8,7 @@ import {
   Maximize,
   Minimize,
   Moon,
+  Presentation,
   Sun,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -60,6 +61,9 @@ export function Toolbar({ deck, slide, control, fullscreen, hidden }: ToolbarPro
       )}
       <Tool label={isDark ? words.lightTheme : words.theme} onPress={() => setTheme(isDark ? null : 'toi')}>
         {isDark ? <Sun size={20} aria-hidden /> : <Moon size={20} aria-hidden />}
+      </Tool>
+      <Tool label={words.presenter} onPress={control.openPresenter}>
+        <Presentation size={20} aria-hidden />
       </Tool>
       <TakeAway deck={deck} />
       <PageLink

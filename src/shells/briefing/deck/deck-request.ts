@@ -10,7 +10,13 @@ export const deckParams = {
   title: 'ten',
   slide: 'slide',
   theme: 'giao-dien',
+  /** `khan-gia` for the screen that the audience sees while the speaker has another. */
+  role: 'vai',
+  /** Which speaker's show a screen belongs to. */
+  session: 'phien',
 } as const;
+
+export const audienceRole = 'khan-gia';
 
 /** Which deck the address asks for. */
 export interface DeckRequest {

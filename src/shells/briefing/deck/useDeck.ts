@@ -58,7 +58,7 @@ export function useDeck(): Deck {
   );
   if (frozen.kind !== 'ready') return frozen;
   // Both are made from the figures in the same render.
-  if (!data || !slides) return { kind: 'pending', done: 0, total: 0 };
+  if (!data || !slides) return { kind: 'pending', done: 0, total: 0, adopt: frozen.adopt };
   return { kind: 'ready', request, title, slides, data, source: frozen.source, frozen };
 
   function titleOf(asked: DeckRequest, { catalogue }: DeckData): string {

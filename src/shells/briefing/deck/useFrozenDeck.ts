@@ -6,7 +6,14 @@ import { fromTexts, type DeckTexts } from '#data/frozen-deck.ts';
 import { timeZone } from '#platform/clock.ts';
 import { enterDeck, forgetDeck, keepDeck, keptDeck, leaveDeck } from './kept-deck.ts';
 
-export type FrozenDeck =
+interface Adopting {
+  /** Puts the figures of another window in place of these, or of those that are still awaited. */
+  readonly adopt: (texts: DeckTexts) => void;
+}
+
+export type FrozenDeck = Adopting & FrozenState;
+
+type FrozenState =
   | { readonly kind: 'pending'; readonly done: number; readonly total: number }
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void }
   | {
@@ -22,8 +29,6 @@ export type FrozenDeck =
       readonly fetchNewest: (signal: AbortSignal) => Promise<DeckSource>;
       /** Puts figures in place of these. */
       readonly hold: (source: DeckSource) => void;
-      /** Puts the figures of another window in place of these. */
-      readonly adopt: (texts: DeckTexts) => void;
     };
 
 interface Wanted {
@@ -82,7 +87,9 @@ export function useFrozenDeck({ edition, key, choose }: Wanted): FrozenDeck {
     const controller = new AbortController();
     setHeld(starting);
     begin(controller.signal).catch((error: unknown) => {
-      if (!controller.signal.aborted) setHeld({ kind: 'failed', error });
+      if (controller.signal.aborted) return;
+      // Figures of another window may have come in the meantime.
+      setHeld((now) => (now.kind === 'ready' ? now : { kind: 'failed', error }));
     });
     return () => controller.abort();
   }, [name, attempt]);
@@ -121,9 +128,9 @@ export function useFrozenDeck({ edition, key, choose }: Wanted): FrozenDeck {
       forgetDeck();
       setAttempt(attempt + 1);
     };
-    return { ...held, retry };
+    return { ...held, retry, adopt };
   }
-  if (held.kind === 'pending') return held;
+  if (held.kind === 'pending') return { ...held, adopt };
   return {
     ...held,
     taking: taking === 'yes',
