@@ -19,6 +19,10 @@ function rootedIndex(): Plugin {
 const ofFirstVisit =
   /overview\/OverviewPage\.tsx$|(?:src\/styles\/index|chrome\/\w+\.module|overview\/\w+\.module|indicators\/ItemList\.module|changes\/Change(?:sDigest|Table)\.module)\.css$/;
 
+/** Small things that several later pages share: a file each would cost a request and a name in every list of files. */
+const ofLaterPages =
+  /lucide-react\/dist\/esm\/icons\/(?:chevron-right|plus|presentation|copy|circle-exclamation-point|circle-alert|printer)\.\w+$|platform\/(?:save-file|job)\.ts$|domain\/format\/fold\.ts$|exports\/file-name\.ts$|domain\/(?:edition-choice|pace-report)\.ts$/;
+
 // `base: './'` and relative links make one build work under any sub-path.
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
@@ -34,7 +38,12 @@ export default defineConfig(({ isSsrBuild }) => ({
       output: {
         hashCharacters: 'hex',
         // The first visit's code and looks come as one file each, not as a handful of small ones.
-        codeSplitting: { groups: [{ name: 'first', test: ofFirstVisit }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: ofFirstVisit, priority: 2 },
+            { name: 'later', test: ofLaterPages, priority: 1, includeDependenciesRecursively: false },
+          ],
+        },
       },
     },
   },

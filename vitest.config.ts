@@ -1,7 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` runs pure code in Node; `journeys` enters through a URL and reads the screen in jsdom. */
+/** Tests of commands over a copy of the published files, which is made and taken away for each of them. */
+const overACopy = 'tests/contract/data-check*.test.ts';
+
+/**
+ * `unit` runs pure code in Node, all files in one realm: importing the code anew for each would take longer than the
+ * tests. `files` changes files, each test file by itself; `journeys` enters through a URL and reads the screen in jsdom.
+ */
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -12,11 +18,22 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false,
+          exclude: [overACopy],
           setupFiles: ['tests/setup/console.ts', 'tests/setup/languages.ts'],
           include: [
             'src/**/*.test.ts',
             'tests/{architecture,budgets,contract,data,server,toolchain}/**/*.test.ts',
           ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'files',
+          environment: 'node',
+          setupFiles: ['tests/setup/console.ts'],
+          include: [overACopy],
         },
       },
       {

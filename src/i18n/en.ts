@@ -177,18 +177,6 @@ export const en: Messages = {
     general: 'general',
     empty: 'There are no programmes in this edition yet.',
     after: 'needs first',
-    platformStatus: {
-      'in-service': 'In service',
-      upgrading: 'Upgrading',
-      planned: 'Planned',
-      ended: 'Ended',
-    },
-    ipv6: {
-      'dual-stack': 'IPv4/IPv6',
-      'ipv4-only': 'IPv4 only',
-      'ipv6-only': 'IPv6 only',
-      unknown: '',
-    },
   },
   problems: {
     title: (count) =>

@@ -168,18 +168,6 @@ export const vi = {
     general: 'chung',
     empty: 'Kỳ số liệu này chưa có chương trình nào.',
     after: 'cần có trước',
-    platformStatus: {
-      'in-service': 'Đang dùng',
-      upgrading: 'Nâng cấp',
-      planned: 'Kế hoạch',
-      ended: 'Đã ngừng',
-    },
-    ipv6: {
-      'dual-stack': 'IPv4/IPv6',
-      'ipv4-only': 'chỉ IPv4',
-      'ipv6-only': 'chỉ IPv6',
-      unknown: '',
-    },
   },
   problems: {
     title: (count: number) => `${count} bản ghi lỗi đã tách riêng`,

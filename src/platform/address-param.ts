@@ -23,16 +23,6 @@ export function usePatchAddress(): PatchAddress {
   );
 }
 
-/**
- * Changes parts of the address that only a reload reads again: nothing is rendered for it, and no step is left for the
- * back key. The state itself belongs to whoever calls this.
- */
-export function noteInAddress(patch: (params: URLSearchParams) => void): void {
-  const address = new URL(window.location.href);
-  patch(address.searchParams);
-  window.history.replaceState(window.history.state, '', address);
-}
-
 /** Sets a parameter, or takes it off when there is nothing to say. */
 export function setOrDelete(params: URLSearchParams, name: string, value: string | null | undefined): void {
   if (value) params.set(name, value);

@@ -3,7 +3,7 @@ import { publishedValue } from '../figure.ts';
 import type { IndicatorDetail } from '../model/detail.ts';
 import { inLocale, type Locale } from '../model/text.ts';
 import { lowerFirst } from '../sentence/letters.ts';
-import { sourceSentence } from '../sentence/source-words.ts';
+import { sourceSentence } from './source-sentence.ts';
 import { usageGap } from '../usage-gap.ts';
 import { barPicture } from './bar-picture.ts';
 import { bigFigure, messageOf } from './big-figure.ts';

@@ -1,9 +1,7 @@
-import type { PlainDate } from '../date.ts';
 import { formatDate, formatPeriod } from '../format/date.ts';
 import type { Source } from '../model/catalogue.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
-import { ageWords } from './age.ts';
 
 /** A publisher without what stands in brackets: «Báo Nhân Dân (phỏng vấn …)» → «Báo Nhân Dân». */
 export function shortPublisher(publisher: string): string {
@@ -21,22 +19,4 @@ export function publisherOf(
 /** Of when a figure is: its own day when it was printed, else its period. */
 export function whenOf({ asOf, period }: Observation, locale: Locale): string {
   return asOf ? formatDate(asOf, locale) : formatPeriod(period, locale);
-}
-
-/** «Số liệu 07/2023, cách 22 tháng · Nguồn: Báo Bình Thuận · tính từ số đã công bố». */
-export function sourceSentence(
-  observation: Observation,
-  sources: ReadonlyMap<string, Source>,
-  evaluationDate: PlainDate,
-  locale: Locale,
-): string {
-  const vi = locale === 'vi';
-  const when = whenOf(observation, locale);
-  const age = ageWords(observation, evaluationDate, locale);
-  const derived = observation.flags.includes('dv');
-  return [
-    (vi ? `Số liệu ${when}` : `Figure of ${when}`) + (age ? `, ${age}` : ''),
-    `${vi ? 'Nguồn' : 'Source'}: ${publisherOf(observation, sources)}`,
-    ...(derived ? [vi ? 'tính từ số đã công bố' : 'derived from published figures'] : []),
-  ].join(' · ');
 }

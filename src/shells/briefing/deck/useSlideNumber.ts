@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Slide } from '#domain/deck/slide.ts';
-import { noteInAddress } from '#platform/address-param.ts';
+import { noteInAddress } from '#platform/address-note.ts';
 import { deckParams } from './deck-request.ts';
 
 /** Place of a slide that is named by its key or its number; the first where there is no such slide. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { noteInAddress } from '#platform/address-param.ts';
+import { noteInAddress } from '#platform/address-note.ts';
 import { tabStorage } from '#platform/tab-storage.ts';
 import { deckParams } from '../deck/deck-request.ts';
 
