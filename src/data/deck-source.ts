@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query';
 import { changeKind } from '#domain/change-kind.ts';
 import { wantsNote } from '#domain/change-note.ts';
 import type { PlainDate } from '#domain/date.ts';
@@ -65,6 +65,9 @@ export async function takeDeck(options: TakeOptions): Promise<DeckSource> {
   const { api, client, edition, choose, timeZone, fresh, signal, onProgress } = options;
   const staleTime = fresh ? 0 : Infinity;
   const optional = <T>(work: Promise<T>): Promise<T | null> => work.catch(() => null);
+  /** What cannot be had anew is taken as it was had before. */
+  const orBefore = <T, K extends QueryKey>(query: FetchQueryOptions<T, Error, T, K>): Promise<T | null> =>
+    client.fetchQuery({ ...query, staleTime }).catch(() => client.getQueryData<T>(query.queryKey) ?? null);
   const earlierOf = async (id: string) => {
     const list = await client.fetchQuery({ ...editionsQuery(api), staleTime });
     const before = previousEdition(list.value.editions, id);
@@ -74,7 +77,7 @@ export async function takeDeck(options: TakeOptions): Promise<DeckSource> {
   };
   const [catalogue, programmes] = await Promise.all([
     client.fetchQuery({ ...catalogueQuery(api, edition), staleTime }),
-    optional(client.fetchQuery({ ...programmesQuery(api, edition), staleTime })),
+    orBefore(programmesQuery(api, edition)),
   ]);
   signal.throwIfAborted();
   const takenAt = Date.now();
@@ -93,7 +96,7 @@ export async function takeDeck(options: TakeOptions): Promise<DeckSource> {
   const missing: string[] = [];
   onProgress(0, ids.length);
   await eachLimited(ids, atOnce, signal, async (id) => {
-    const detail = await optional(client.fetchQuery({ ...indicatorQuery(api, edition, id), staleTime }));
+    const detail = await orBefore(indicatorQuery(api, edition, id));
     if (detail) details.set(id, detail);
     else missing.push(id);
     onProgress(details.size + missing.length, ids.length);

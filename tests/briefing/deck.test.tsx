@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { afterEach, expect, test } from 'vitest';
 import { serve, server } from '../../mocks/node.ts';
@@ -216,4 +216,31 @@ test('an edition without anything still has a deck that says so', async () => {
   await title();
   await user.keyboard('{End}');
   expect(position()).toMatch(/^\d+ \/ \d+$/);
+});
+
+test('a swipe to the left or a tap goes on, to the right or a tap at the left edge back', async () => {
+  await renderAt('/trinh-chieu/?slide=3');
+  await title();
+  const stage = document.querySelector('[data-stage]');
+  if (!stage) throw new Error('there is no stage');
+  const touch = (from: number, to: number) => {
+    fireEvent.pointerDown(stage, { clientX: from, clientY: 300, button: 0, pointerType: 'touch' });
+    fireEvent.pointerUp(stage, { clientX: to, clientY: 303, button: 0, pointerType: 'touch' });
+  };
+  touch(700, 300);
+  await waitFor(() => expect(position()).toMatch(/^4 \//));
+  touch(300, 700);
+  await waitFor(() => expect(position()).toMatch(/^3 \//));
+  touch(500, 503);
+  await waitFor(() => expect(position()).toMatch(/^4 \//));
+});
+
+test('full screen that is refused, and a screen that cannot be kept on, are told; the show goes on', async () => {
+  const user = await renderAt('/trinh-chieu/');
+  await title();
+  expect(await screen.findByText(/không giữ được màn hình sáng/)).toBeVisible();
+  await user.keyboard('f');
+  expect(await screen.findByText(/không cho mở toàn màn hình/)).toBeVisible();
+  await user.keyboard('{PageDown}');
+  expect(position()).toMatch(/^2 \//);
 });

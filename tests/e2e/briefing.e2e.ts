@@ -137,4 +137,15 @@ test('the deck prints one slide a page, A4 lying and 16:9', async ({ page, app }
   const a4 = await pdf();
   expect(a4.match(/\/Type\s*\/Page\b/g)).toHaveLength(count);
   expect(a4).toMatch(/MediaBox \[0 0 84[12][\d.]* 59[45][\d.]*\]/);
+
+  // What the print dialog would do, without the dialog.
+  await page.evaluate(() => {
+    window.print = () => void window.dispatchEvent(new Event('beforeprint'));
+  });
+  await page.mouse.move(400, 400);
+  await page.getByRole('button', { name: 'Mang về' }).click();
+  await page.getByRole('button', { name: 'Khổ 16:9' }).click();
+  const wide = await pdf();
+  expect(wide.match(/\/Type\s*\/Page\b/g)).toHaveLength(count);
+  expect(wide).toMatch(/MediaBox \[0 0 (?:960|959|961)[\d.]* (?:540|539|541)[\d.]*\]/);
 });
