@@ -4,7 +4,7 @@ import { wantsNote } from '#domain/change-note.ts';
 import type { PlainDate } from '#domain/date.ts';
 import type { DeckData } from '#domain/deck/data.ts';
 import type { SlideRef } from '#domain/deck/slide-ref.ts';
-import { diffEditions } from '#domain/edition-diff.ts';
+import { diffEditions, type IndicatorDiff } from '#domain/edition-diff.ts';
 import { previousEdition } from '#domain/edition-choice.ts';
 import { evaluate, type Evaluated } from '#domain/evaluated.ts';
 import { evaluationDate } from '#domain/evaluation.ts';
@@ -30,6 +30,8 @@ export interface DeckSource {
   readonly programmes: Loaded<Programmes> | null;
   readonly earlier: Loaded<Catalogue> | null;
   readonly details: ReadonlyMap<string, Loaded<IndicatorDetail>>;
+  /** There is no edition before this one. */
+  readonly isFirst: boolean;
   /** Indicators whose history could not be had. */
   readonly missing: readonly string[];
 }
@@ -53,7 +55,7 @@ interface TakeOptions {
 
 /** Histories in hand at once. */
 const atOnce = 6;
-/** Worse and revised figures whose histories are asked for what explains them, at the most. */
+/** Changed figures whose histories are asked for what explains them, at the most. */
 const mostExplained = 20;
 
 /**
@@ -71,7 +73,7 @@ export async function takeDeck(options: TakeOptions): Promise<DeckSource> {
   const earlierOf = async (id: string) => {
     const list = await client.fetchQuery({ ...editionsQuery(api), staleTime });
     const before = previousEdition(list.value.editions, id);
-    if (!before) return null;
+    if (!before) return 'none';
     const folder = before.id === list.value.defaultId ? null : before.id;
     return client.fetchQuery({ ...catalogueQuery(api, folder), staleTime });
   };
@@ -84,9 +86,11 @@ export async function takeDeck(options: TakeOptions): Promise<DeckSource> {
   const day = evaluationDate(catalogue.value.edition, takenAt, timeZone);
   const evaluated = evaluate(catalogue.value, day);
   const refs = choose({ ...evaluated, programmes: programmes?.value ?? null });
-  const earlier = refs.some(({ kind }) => kind === 'changes')
+  const before = refs.some(({ kind }) => kind === 'changes')
     ? await optional(earlierOf(catalogue.value.edition.id))
     : null;
+  const isFirst = before === 'none';
+  const earlier = before === 'none' ? null : before;
   signal.throwIfAborted();
 
   const named = refs.flatMap((ref) => (ref.kind === 'indicator' ? [ref.id] : []));
@@ -101,7 +105,12 @@ export async function takeDeck(options: TakeOptions): Promise<DeckSource> {
     else missing.push(id);
     onProgress(details.size + missing.length, ids.length);
   });
-  return { edition, takenAt, assessedAt: takenAt, catalogue, programmes, earlier, details, missing };
+  return { edition, takenAt, assessedAt: takenAt, catalogue, programmes, earlier, isFirst, details, missing };
+}
+
+/** Worse and revised figures ask for an explanation first. */
+function urgency(one: IndicatorDiff): number {
+  return ['worse', 'revised'].includes(changeKind(one, false)) ? 0 : 1;
 }
 
 function explainable(
@@ -113,7 +122,8 @@ function explainable(
   const from: PlainDate = evaluationDate(earlier.edition, now, timeZone);
   const diff = diffEditions(earlier, catalogue, { from, to: context.evaluationDate });
   return diff.common
-    .filter((one) => wantsNote(one) && ['worse', 'revised'].includes(changeKind(one, false)))
+    .filter(wantsNote)
+    .toSorted((a, b) => urgency(a) - urgency(b))
     .slice(0, mostExplained)
     .map(({ to }) => to.indicator.id);
 }

@@ -15,12 +15,13 @@ export interface DeckTexts {
   readonly catalogue: string;
   readonly programmes: string | null;
   readonly earlier: string | null;
+  readonly isFirst: boolean;
   readonly details: Readonly<Record<string, string>>;
   readonly missing: readonly string[];
 }
 
 export function textsOf(source: DeckSource): DeckTexts {
-  const { edition, takenAt, assessedAt, catalogue, programmes, earlier, details, missing } = source;
+  const { edition, takenAt, assessedAt, catalogue, programmes, earlier, isFirst, details, missing } = source;
   return {
     edition,
     takenAt,
@@ -28,6 +29,7 @@ export function textsOf(source: DeckSource): DeckTexts {
     catalogue: catalogue.text,
     programmes: programmes?.text ?? null,
     earlier: earlier?.text ?? null,
+    isFirst,
     details: Object.fromEntries([...details].map(([id, { text }]) => [id, text])),
     missing,
   };
@@ -35,7 +37,7 @@ export function textsOf(source: DeckSource): DeckTexts {
 
 /** Reads a deck's resources from their texts. @throws DataError when they cannot be read */
 export async function fromTexts(texts: DeckTexts): Promise<DeckSource> {
-  const { edition, takenAt, assessedAt, missing } = texts;
+  const { edition, takenAt, assessedAt, isFirst, missing } = texts;
   const catalogue = await fromSnapshot(texts.catalogue, catalogueReader);
   const [programmes, earlier, details] = await Promise.all([
     texts.programmes === null
@@ -56,6 +58,7 @@ export async function fromTexts(texts: DeckTexts): Promise<DeckSource> {
     catalogue,
     programmes,
     earlier,
+    isFirst,
     details: new Map(details),
     missing,
   };
@@ -71,6 +74,7 @@ export function readDeckTexts(raw: unknown): DeckTexts | null {
     catalogue,
     programmes,
     earlier,
+    isFirst,
     details,
     missing,
   }: Partial<Record<keyof DeckTexts, unknown>> = raw;
@@ -90,6 +94,7 @@ export function readDeckTexts(raw: unknown): DeckTexts | null {
     catalogue,
     programmes,
     earlier,
+    isFirst: isFirst === true,
     details: Object.fromEntries(texts),
     missing: lost,
   };

@@ -244,3 +244,42 @@ test('full screen that is refused, and a screen that cannot be kept on, are told
   await user.keyboard('{PageDown}');
   expect(position()).toMatch(/^2 \//);
 });
+
+test('in the deck at a glance the arrows walk through the slides, and Enter shows the one that has the focus', async () => {
+  const user = await renderAt('/trinh-chieu/?slide=3');
+  await title();
+  await user.keyboard('o');
+  await user.keyboard('{ArrowRight}');
+  const panel = within(screen.getByRole('dialog', { name: 'Xem cả bộ' }));
+  expect(panel.getByRole('button', { name: /^4\. / })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(position()).toMatch(/^4 \//);
+});
+
+test('«Soạn bộ này» leads back to the very deck that is shown', async () => {
+  const user = await renderAt('/trinh-chieu/?bo=tu-chon&trang=bia_nguon&ten=Giao+ban&ma=abc&slide=2');
+  await title();
+  await user.keyboard('o');
+  expect(screen.getByRole('link', { name: 'Soạn bộ này' })).toHaveAttribute(
+    'href',
+    '../trinh-chieu/soan/?bo=tu-chon&trang=bia_nguon&ten=Giao+ban&ma=abc',
+  );
+});
+
+test('the first edition has no slide about what came before it', async () => {
+  const user = await renderAt('/trinh-chieu/?ky=2023-07');
+  await title();
+  await user.keyboard('o');
+  const panel = within(screen.getByRole('dialog', { name: 'Xem cả bộ' }));
+  expect(panel.queryByRole('button', { name: /So với kỳ trước/ })).toBeNull();
+  expect(panel.getByRole('button', { name: /việc cần lãnh đạo xử lý/ })).toBeVisible();
+});
+
+test('what is issued and what is used are told with the day and the source of each', async () => {
+  await renderAt('/trinh-chieu/?slide=chi-so.eid-accounts');
+  expect(await title()).toHaveTextContent('mới kích hoạt 25,78% (19/06/2023)');
+  expect(
+    slide().getByText(/^Số liệu 07\/2023.*Kích hoạt định danh điện tử: 19\/06\/2023, Cổng TTĐT tỉnh/),
+  ).toBeVisible();
+});

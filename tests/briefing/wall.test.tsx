@@ -102,7 +102,7 @@ test('it pauses by its button and by K, says so with the time of its figures, an
   await user.click(screen.getByRole('button', { name: 'Tạm dừng' }));
   await pass(5 * minute);
   expect(slide()).toBe('bia');
-  expect(stage()).toContain('Đang tạm dừng. Số liệu từ 08:05 ngày 25/11/2026');
+  expect(stage()).toContain('Đang tạm dừng. Số liệu lấy lúc 08:05 ngày 25/11/2026');
   press('k');
   expect(button('Tạm dừng')).toBeInTheDocument();
   await turn();
@@ -170,17 +170,17 @@ test('newer figures are fetched near the end of a round, and shown only from its
 test('a source that fails leaves the old figures, with since when; when it answers the words go', async () => {
   await start(wall);
   server.use(http.get('*/api/v1/*', () => HttpResponse.error()));
-  const silence = 'Số liệu từ 08:05 ngày 25/11/2026; nguồn chưa trả lời từ 08:06';
+  const silence = 'Số liệu lấy lúc 08:05 ngày 25/11/2026; nguồn chưa trả lời từ 08:06';
   // The first round ends less than a minute after the figures were taken.
   await turn(3);
-  expect(stage()).not.toContain('Số liệu từ');
+  expect(stage()).not.toContain('Số liệu lấy lúc');
   await turn(3);
   expect(stage()).toContain(silence);
   await turn(7);
   expect(stage()).toContain(silence);
   serve('normal');
   await turn(5);
-  expect(stage()).not.toContain('Số liệu từ');
+  expect(stage()).not.toContain('Số liệu lấy lúc');
 });
 
 test('started without a network, a wall tries again by itself', async () => {

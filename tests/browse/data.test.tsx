@@ -58,7 +58,7 @@ describe('the data page', () => {
     expect(rowOf(indicators, 'Tốc độ Internet')).toEqual([
       'Tốc độ Internet trung bìnhHT-02',
       ' Dùng đượcnguồn không nêu lịch công bố',
-      '07/2023cách 22 tháng',
+      '07/2023cách 23 tháng',
       'chưa nêu trong nguồn',
       'không có hạn',
       'Sở TT&TT',

@@ -50,7 +50,7 @@ test('a frozen edition judges as of its own day, not as of today', async () => {
   await renderAt('/');
   await headline();
   // From July 2023 to June 2025.
-  expect(card('Hồ sơ sức khỏe điện tử')).toHaveTextContent('cách 22 tháng');
+  expect(card('Hồ sơ sức khỏe điện tử')).toHaveTextContent('cách 23 tháng');
 });
 
 test('an edition that does not exist is named, with the way to the one that does', async () => {

@@ -68,11 +68,16 @@ for (const [screen, queries] of [
   });
 }
 
-for (const name of ['stale', 'missing', 'malformed', 'new-frame'] as const) {
+for (const [name, deck] of [
+  ['stale', 'can-chu-y'],
+  ['missing', 'toan-canh'],
+  ['malformed', 'day-du'],
+  ['new-frame', 'chinh-quyen-so'],
+] as const) {
   test(`slides of the generated data «${name}» fit the narrowest screen`, async ({ page, app }) => {
     playScenario(app, name);
     await size(page, [1024, 768]);
-    expect(await faultsOfDeck(page, app, '?bo=day-du')).toEqual([]);
+    expect(await faultsOfDeck(page, app, `?bo=${deck}`)).toEqual([]);
   });
 }
 

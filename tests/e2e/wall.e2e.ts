@@ -45,10 +45,10 @@ test('a wall turns, sleeps, pauses, renews its figures between rounds and tells 
   // A machine that slept for hours goes on with the next slide.
   await page.clock.fastForward('03:00:00');
   await expect(page.locator(`[data-slide="${last}"]`)).toBeVisible();
-  await expect(page.getByText('Số liệu từ 08:05 ngày 25/11/2026')).toBeVisible();
+  await expect(page.getByText('Số liệu lấy lúc 08:05 ngày 25/11/2026')).toBeVisible();
   await turnTo(page, first);
   await turnTo(page, last);
-  await expect(page.getByText(/^Số liệu từ/)).toBeHidden();
+  await expect(page.getByText(/^Số liệu lấy lúc/)).toBeHidden();
 
   const pause = page.getByRole('button', { name: 'Tạm dừng' });
   const { width, height } = (await pause.boundingBox()) ?? { width: 0, height: 0 };
@@ -60,7 +60,7 @@ test('a wall turns, sleeps, pauses, renews its figures between rounds and tells 
   await page.keyboard.press('Enter');
   await page.clock.runFor(120_000);
   await expect(page.locator(`[data-slide="${last}"]`)).toBeVisible();
-  await expect(page.getByText(/^Đang tạm dừng\. Số liệu từ 11:\d\d ngày 25\/11\/2026$/)).toBeVisible();
+  await expect(page.getByText(/^Đang tạm dừng\. Số liệu lấy lúc 11:\d\d ngày 25\/11\/2026$/)).toBeVisible();
   await page.keyboard.press('k');
   await turnTo(page, first);
 
@@ -106,7 +106,7 @@ test('a wall turns, sleeps, pauses, renews its figures between rounds and tells 
   await turnTo(page, first);
   for (let rounds = 0; rounds < 4; rounds += 1) await round(page);
   await expect(
-    page.getByText(/^Số liệu từ 11:\d\d ngày 25\/11\/2026; nguồn chưa trả lời từ 11:\d\d$/),
+    page.getByText(/^Số liệu lấy lúc 11:\d\d ngày 25\/11\/2026; nguồn chưa trả lời từ 11:\d\d$/),
   ).toBeVisible();
   app.intercept(null);
   for (let rounds = 0; rounds < 3; rounds += 1) await round(page);

@@ -2,10 +2,10 @@ import { attentionList, type AttentionItem, type AttentionKind } from '../attent
 import type { Tone } from '../display-status.ts';
 import type { Observation } from '../model/observation.ts';
 import { inLocale, type Locale } from '../model/text.ts';
-import { attentionLabel, attentionReason } from '../sentence/attention.ts';
+import { attentionLabel, attentionReason, attentionSentence } from '../sentence/attention.ts';
 import { attentionFigure } from '../sentence/attention-figure.ts';
 import { attentionHeadline } from '../sentence/attention-headline.ts';
-import { upperFirst } from '../sentence/letters.ts';
+import { lowerFirst, upperFirst } from '../sentence/letters.ts';
 import { whenOf } from '../sentence/source-words.ts';
 import { statusKindLabel } from '../sentence/status-words.ts';
 import type { DeckData } from './data.ts';
@@ -28,6 +28,7 @@ const tones: Readonly<Record<AttentionKind, Tone>> = {
 
 const mostSlides = 3;
 const longestText = 110;
+const mostNotes = 8;
 
 /** The whole list of an edition, worst first. */
 export function attentionItems({
@@ -75,6 +76,12 @@ function rowOf(item: AttentionItem, place: number, data: DeckData, locale: Local
   };
 }
 
+/** The whole reason, with the pace that it would take. */
+function noteOf(item: AttentionItem, context: DeckData['context'], locale: Locale): string {
+  const name = item.indicator?.shortName ?? item.bottleneck?.name;
+  return `${name ? inLocale(name, locale) : ''}: ${lowerFirst(attentionSentence(item, context, locale))}`;
+}
+
 /** What needs a decision, worst first. */
 export function attentionSlides(data: DeckData, locale: Locale): readonly Slide[] {
   const { catalogue, context } = data;
@@ -91,7 +98,7 @@ export function attentionSlides(data: DeckData, locale: Locale): readonly Slide[
         locale,
       ),
       remark: '',
-      notes: [],
+      notes: items.slice(0, mostNotes).map((item) => noteOf(item, context, locale)),
     },
     {
       rows: items.map((item, index) => rowOf(item, index + 1, data, locale)),

@@ -25,17 +25,19 @@ const tones: Readonly<Record<ChangeKind, Tone>> = {
 
 const mostSlides = 2;
 const mostRows = 10;
-const longestText = 130;
+const longestText = 190;
 
 function rowOf(row: ChangeRow, data: DeckData, locale: Locale): SlideRow {
   const { indicator } = subjectOf(row);
   const owner = indicator.owner === null ? null : data.catalogue.agencies.get(indicator.owner);
+  const boundaries = data.changes?.notes.get(row.id)?.boundaries ?? [];
+  const why = boundaries.map(({ text }) => inLocale(text, locale));
   return {
     key: row.id,
     place: null,
     mark: { text: changeKindLabel(row.kind, locale), tone: tones[row.kind] },
     name: inLocale(indicator.shortName, locale),
-    text: shortened(upperFirst(changeSentence(row, locale)), longestText),
+    text: shortened([upperFirst(changeSentence(row, locale)), ...why].join('; '), longestText),
     figure: null,
     who: owner ? inLocale(owner.shortName, locale) : null,
   };

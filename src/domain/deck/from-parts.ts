@@ -25,16 +25,14 @@ export function deckDataOf(
   const evaluated = evaluate(catalogue, days.own);
   if (earlier === null) return { ...evaluated, programmes, details, changes: null };
   const diff = diffEditions(earlier, catalogue, { from: days.earlier, to: days.own });
+  const notes = new Map(
+    diff.common.flatMap((one) => {
+      const detail = details.get(one.to.indicator.id);
+      return detail ? [[one.to.indicator.id, changeNote(one, detail)] as const] : [];
+    }),
+  );
   // What a change of boundaries explains is not called worse.
-  const explained = diff.common.filter((one) => {
-    const detail = details.get(one.to.indicator.id);
-    return detail !== undefined && changeNote(one, detail).boundaries.length > 0;
-  });
-  const ids = new Set(explained.map(({ to }) => to.indicator.id));
-  return {
-    ...evaluated,
-    programmes,
-    details,
-    changes: { from: earlier.edition, rows: changeRows(diff, ids) },
-  };
+  const explained = [...notes].filter(([, { boundaries }]) => boundaries.length > 0).map(([id]) => id);
+  const rows = changeRows(diff, new Set(explained));
+  return { ...evaluated, programmes, details, changes: { from: earlier.edition, rows, notes } };
 }

@@ -4,6 +4,7 @@ import type { IndicatorDetail } from '../model/detail.ts';
 import { inLocale, type Locale } from '../model/text.ts';
 import { lowerFirst } from '../sentence/letters.ts';
 import { sourceSentence } from './source-sentence.ts';
+import { publisherOf, whenOf } from '../sentence/source-words.ts';
 import { usageGap } from '../usage-gap.ts';
 import { barPicture } from './bar-picture.ts';
 import { bigFigure, messageOf } from './big-figure.ts';
@@ -20,15 +21,16 @@ import { deckWords } from './words.ts';
 
 type IndicatorRef = Extract<SlideRef, { id: string }>;
 
-/** The share that is used of what an indicator counts as issued: the two are never told apart. */
-function usagePicture(
-  { indicator }: Assessment,
-  { context, byId }: DeckData,
-  locale: Locale,
-): Picture | null {
+/** The indicator that shows how much of an issued count is used; null where there is no such pair. */
+function usedOf({ indicator }: Assessment, { context, byId }: DeckData): Assessment | null {
   const usage = usageGap(indicator, (id) => context.indicators.get(id) ?? null);
-  const used = usage && byId.get(usage.used.id);
-  return used ? barPicture(used, inLocale(used.indicator.shortName, locale), locale) : null;
+  return (usage && byId.get(usage.used.id)) ?? null;
+}
+
+/** The share that is used of what an indicator counts as issued: the two are never told apart. */
+function usagePicture(assessment: Assessment, data: DeckData, locale: Locale): Picture | null {
+  const used = usedOf(assessment, data);
+  return used && barPicture(used, inLocale(used.indicator.shortName, locale), locale);
 }
 
 function pictureOf(assessment: Assessment, data: DeckData, locale: Locale): Picture {
@@ -50,7 +52,9 @@ function remarkOf(picture: Picture, indicator: Assessment['indicator'], locale: 
   const last = String(indicator.bounds?.max ?? '');
   if (picture.kind === 'none') return '';
   if (picture.kind === 'places') return words.placesAxis(last);
-  return picture.kind === 'line' && picture.isRank ? words.rankAxis(last) : words.fromZero;
+  const axis = picture.kind === 'line' && picture.isRank ? words.rankAxis(last) : words.fromZero;
+  const isOpen = picture.kind === 'line' && picture.points.some(({ hollow }) => hollow);
+  return isOpen ? `${axis} · ${words.hollow}` : axis;
 }
 
 function groupSlides(
@@ -85,6 +89,16 @@ function groupSlides(
       notes: indicatorNotes(assessment, data, locale),
     });
   });
+}
+
+/** The figure of the use has a day and a source of its own, and is told in the title. */
+function usedSource(assessment: Assessment, data: DeckData, locale: Locale): readonly string[] {
+  const used = usedOf(assessment, data)?.indicator;
+  if (!used?.latest) return [];
+  const publisher = publisherOf(used.latest, data.catalogue.sources);
+  return [
+    deckWords(locale).alsoFrom(inLocale(used.shortName, locale), whenOf(used.latest, locale), publisher),
+  ];
 }
 
 function pillarName({ indicator }: Assessment, { catalogue }: DeckData, locale: Locale): string {
@@ -123,9 +137,12 @@ export function indicatorSlides(ref: IndicatorRef, data: DeckData, locale: Local
     kicker: pillarName(assessment, data, locale),
     title,
     body: { kind: 'figure', figure: bigFigure(assessment, lines, data, locale), picture },
-    source: latest
-      ? sourceSentence(latest, catalogue.sources, context.evaluationDate, locale)
-      : commonSource(catalogue, [], locale),
+    source: [
+      latest
+        ? sourceSentence(latest, catalogue.sources, context.evaluationDate, locale)
+        : commonSource(catalogue, [], locale),
+      ...usedSource(assessment, data, locale),
+    ].join(' · '),
     remark: remarkOf(picture, indicator, locale),
     notes: indicatorNotes(assessment, data, locale),
   });

@@ -42,7 +42,7 @@ export function coverSlide(title: string, { catalogue, context }: DeckData, loca
 const groups: readonly (readonly [TallyGroup, Tone])[] = [
   ['met', 'good'],
   ['onTrack', 'good'],
-  ['attention', 'bad'],
+  ['attention', 'watch'],
   ['notAssessable', 'none'],
   ['noTarget', 'none'],
   ['noFigure', 'none'],

@@ -3,6 +3,8 @@ import { displayStatus } from '../display-status.ts';
 import { publishedValue } from '../figure.ts';
 import { formatValue } from '../format/value.ts';
 import { inLocale, type Locale } from '../model/text.ts';
+import { cardSentence } from '../sentence/card.ts';
+import { lowerFirst } from '../sentence/letters.ts';
 import { pillarHeadline } from '../sentence/overview-headline.ts';
 import { publisherOf, whenOf } from '../sentence/source-words.ts';
 import { statusLabel } from '../sentence/status-words.ts';
@@ -68,6 +70,10 @@ export function pillarSlides(
   return listSlides(
     {
       ...draft,
+      notes: told.map(
+        (assessment) =>
+          `${inLocale(assessment.indicator.shortName, locale)}: ${lowerFirst(cardSentence(assessment, context, locale))}`,
+      ),
       kicker: inLocale(pillar.name, locale),
       title: pillarHeadline(pillar, own, context, locale),
       source: commonSource(

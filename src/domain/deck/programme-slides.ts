@@ -31,8 +31,8 @@ const severityTones: Readonly<Record<Bottleneck['severity'], Tone>> = {
   unrated: 'none',
 };
 
-const mostSlides = 2;
-const longestName = 120;
+const mostSlides = 3;
+const longestName = 170;
 const longestText = 110;
 
 /** Who has to act, and whose word it is. */
@@ -111,14 +111,20 @@ export function bottleneckSlides(data: DeckData, locale: Locale): readonly Slide
   const draft = { ref: { kind: 'bottlenecks' as const }, kicker: words.bottlenecks, remark: '', notes: [] };
   if (programmes === null) return withoutFile(draft, data, locale);
   const { bottlenecks } = programmes;
-  const [first] = bottlenecks;
-  const name = first ? inLocale(first.name, locale) : '';
+  const severe = bottlenecks.filter(({ severity }) => severity === 'high').length;
+  const isRated = bottlenecks.some(({ severity }) => severity !== 'unrated');
   const notes = bottlenecks.flatMap((one) => (one.note ? [inLocale(one.note, locale)] : []));
+  const bottlenecksTitle = () => {
+    if (bottlenecks.length === 0) return words.noBottlenecks;
+    return isRated
+      ? words.bottlenecksTitle(bottlenecks.length, severe)
+      : words.bottlenecksUnrated(bottlenecks.length);
+  };
   return listSlides(
     {
       ...draft,
       notes: [...new Set(notes)],
-      title: first ? words.bottlenecksTitle(bottlenecks.length, name) : words.noBottlenecks,
+      title: bottlenecksTitle(),
       source: commonSource(
         catalogue,
         bottlenecks.map(({ source }) => source),

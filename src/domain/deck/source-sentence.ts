@@ -5,7 +5,7 @@ import type { Locale } from '../model/text.ts';
 import { ageWords } from '../sentence/age.ts';
 import { publisherOf, whenOf } from '../sentence/source-words.ts';
 
-/** «Số liệu 07/2023, cách 22 tháng · Nguồn: Báo Bình Thuận · tính từ số đã công bố». */
+/** «Số liệu 07/2023, cách 23 tháng · Nguồn: Báo Bình Thuận · tính từ số đã công bố». */
 export function sourceSentence(
   observation: Observation,
   sources: ReadonlyMap<string, Source>,

@@ -11,6 +11,8 @@ const vi = {
   goesOn: (title: string, part: number) => `${title} (tiếp, trang ${part})`,
   noFigure: 'Chưa có số liệu',
   fromZero: 'Trục bắt đầu từ 0',
+  hollow: 'Điểm rỗng: tạm tính hoặc suy ra',
+  alsoFrom: (name: string, when: string, publisher: string) => `${name}: ${when}, ${publisher}`,
   rankAxis: (last: string) => `Hạng 1 ở trên cùng, hạng ${last} ở dưới cùng`,
   placesAxis: (last: string) => `Bên phải là hạng 1, bên trái là hạng ${last}`,
   cutoff: (day: string) => `Số liệu đến ${day}`,
@@ -29,8 +31,11 @@ const vi = {
   noEarlier: 'Chưa có kỳ trước để so sánh, hoặc chưa tải được kỳ trước',
   noProgrammes: 'Chưa tải được tệp chương trình; mở lại khi có mạng để có trang này',
   noMilestones: 'Kỳ này chưa công bố mốc việc nào',
-  bottlenecksTitle: (count: number, first: string) =>
-    count === 1 ? `1 điểm nghẽn: ${first}` : `${count} điểm nghẽn, đứng đầu: ${first}`,
+  bottlenecksTitle: (count: number, severe: number) =>
+    severe > 0
+      ? `${count} điểm nghẽn được nêu, ${severe} mức nghiêm trọng`
+      : `${count} điểm nghẽn được nêu, chưa mức nào là nghiêm trọng`,
+  bottlenecksUnrated: (count: number) => `${count} điểm nghẽn được nêu, chưa xếp mức nặng nhẹ`,
   sourcesTitle: (count: number, edition: string) => `Số liệu trong bộ lấy từ ${count} nguồn (${edition})`,
   dataPage: 'Dữ liệu',
   noBottlenecks: 'Kỳ này chưa nêu điểm nghẽn nào',
@@ -74,6 +79,8 @@ const en: typeof vi = {
   goesOn: (title, part) => `${title} (continued, ${part})`,
   noFigure: 'No figure yet',
   fromZero: 'Axis starts at 0',
+  hollow: 'Open points: provisional or derived',
+  alsoFrom: (name, when, publisher) => `${name}: ${when}, ${publisher}`,
   rankAxis: (last) => `Rank 1 at the top, rank ${last} at the foot`,
   placesAxis: (last) => `Rank 1 at the right, rank ${last} at the left`,
   cutoff: (day) => `Figures up to ${day}`,
@@ -91,8 +98,11 @@ const en: typeof vi = {
   noEarlier: 'There is no earlier edition to compare with, or it could not be had',
   noProgrammes: 'The programmes could not be had; open again with a network to get this slide',
   noMilestones: 'No milestones are published in this edition',
-  bottlenecksTitle: (count, first) =>
-    count === 1 ? `1 bottleneck: ${first}` : `${count} bottlenecks, first: ${first}`,
+  bottlenecksTitle: (count, severe) =>
+    severe > 0
+      ? `${count} bottlenecks named, ${severe} of them severe`
+      : `${count} bottlenecks named, none of them severe`,
+  bottlenecksUnrated: (count) => `${count} bottlenecks named, not rated`,
   sourcesTitle: (count, edition) =>
     `The figures come from ${count} ${count === 1 ? 'source' : 'sources'} (${edition})`,
   dataPage: 'Data',

@@ -10,7 +10,7 @@ interface HeldFigures {
 }
 
 /**
- * «Số liệu từ 08:05 ngày 25/11/2026; nguồn chưa trả lời từ 08:35»; the second day is told where it is another one.
+ * «Số liệu lấy lúc 08:05 ngày 25/11/2026; nguồn chưa trả lời từ 08:35»; the second day is told where it is another one.
  * @param timeZone IANA name
  */
 export function heldSentence(
@@ -23,7 +23,7 @@ export function heldSentence(
   const time = (instant: number) => formatTime(instant, timeZone);
   const whole = (instant: number) =>
     `${time(instant)}${vi ? ' ngày ' : ' on '}${formatDate(day(instant), locale)}`;
-  const held = `${vi ? 'Số liệu từ' : 'Figures from'} ${whole(takenAt)}`;
+  const held = `${vi ? 'Số liệu lấy lúc' : 'Figures from'} ${whole(takenAt)}`;
   if (silentSince === null) return held;
   const since = day(silentSince) === day(takenAt) ? time(silentSince) : whole(silentSince);
   return `${held}; ${vi ? 'nguồn chưa trả lời từ' : 'the source has not answered since'} ${since}`;

@@ -191,7 +191,7 @@ describe('the sentence of the attention list', () => {
 
 describe('the age of a figure', () => {
   it.each([
-    ['2023-07', '2025-06-30', 'cách 22 tháng', '22 months old'],
+    ['2023-07', '2025-06-30', 'cách 23 tháng', '23 months old'],
     ['2023-07', '2025-07-31', 'cách 24 tháng', '24 months old'],
     ['2025-01', '2025-06-30', null, null],
   ])('of %s on %s', (when, on, vi, en) => {

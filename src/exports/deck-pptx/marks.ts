@@ -11,7 +11,7 @@ const shapes: Readonly<Partial<Record<StatusKind, string>>> = {
   missed: '✕',
 };
 
-const toneShapes: Readonly<Record<Tone, string>> = { good: '▲', watch: '!', bad: '▼', none: '–' };
+const toneShapes: Readonly<Record<Tone, string>> = { good: '✓', watch: '!', bad: '×', none: '–' };
 
 export const statusMark = (kind: StatusKind): string => shapes[kind] ?? '–';
 

@@ -11,6 +11,8 @@ import { Button } from '#ui/Button.tsx';
 import { PageLink } from '#ui/PageLink.tsx';
 import type { ShowControl } from '../control/run-command.ts';
 import { SlideThumb } from '../stage/SlideThumb.tsx';
+import { wallParam } from '../wall/wall-seconds.ts';
+import { deckParams } from './deck-request.ts';
 import styles from './Panel.module.css';
 import type { ReadyDeck } from './useDeck.ts';
 
@@ -19,6 +21,13 @@ interface SlidesPanelProps {
   readonly control: ShowControl;
   /** Page on which another deck is opened; the deck's own unless told. */
   readonly deckPath?: ((id: string) => string) | undefined;
+}
+
+/** What names a deck of one's own, without what belongs to the show alone. */
+function ownDeckQuery(search: string): string {
+  const params = new URLSearchParams(search);
+  for (const name of [deckParams.slide, deckParams.theme, wallParam]) params.delete(name);
+  return params.toString();
 }
 
 /** The whole deck at a glance: a way to any slide, to the other decks and out. */
@@ -30,7 +39,7 @@ export function SlidesPanel({ deck, control, deckPath = paths.deck }: SlidesPane
   useEffect(() => {
     current.current?.focus({ preventScroll: true });
     current.current?.scrollIntoView?.({ block: 'center' });
-  }, []);
+  }, [control.index]);
   return (
     <section className={styles.panel} role="dialog" aria-label={words.slides}>
       <header className={styles.head}>
@@ -41,7 +50,15 @@ export function SlidesPanel({ deck, control, deckPath = paths.deck }: SlidesPane
           </p>
         </div>
         <div className={styles.actions}>
-          <PageLink to={paths.composer(request.id)}>{words.compose}</PageLink>
+          <PageLink
+            to={
+              request.refs === null
+                ? paths.composer(request.id)
+                : `${paths.composer()}?${ownDeckQuery(window.location.search)}`
+            }
+          >
+            {words.compose}
+          </PageLink>
           <Button onClick={() => control.setPanel(null)}>
             <X size={16} aria-hidden /> {words.backToShow}
           </Button>

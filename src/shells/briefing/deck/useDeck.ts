@@ -43,13 +43,19 @@ export function useDeck(): Deck {
   const search = params.toString();
   const request = useMemo(() => readDeckRequest(new URLSearchParams(search)), [search]);
   const { key } = request;
+  const isOwn = request.refs !== null;
   // Turning a page changes the address, but not what is wanted.
   // oxlint-disable-next-line react/exhaustive-deps
   const choose = useMemo(() => chooserOf(request), [key]);
   const frozen = useFrozenDeck({ edition, key, choose });
   const source = frozen.kind === 'ready' ? frozen.source : null;
   const data = useMemo(() => source && deckData(source, timeZone), [source]);
-  const refs = useMemo(() => data && choose(data), [data, choose]);
+  const isFirst = source?.isFirst ?? false;
+  const refs = useMemo(() => {
+    const chosen = data && choose(data);
+    // A deck that makes itself has no slide to say that there is nothing before the first edition.
+    return chosen && isFirst && !isOwn ? chosen.filter(({ kind }) => kind !== 'changes') : chosen;
+  }, [data, choose, isFirst, isOwn]);
   const title = data ? titleOf(request, data) : '';
   const ownNotes = useOwnNotes();
   const slides = useMemo(

@@ -7,7 +7,7 @@ const texts = {
   assessedAt: 5,
   catalogue: '{}',
   programmes: null,
-  earlier: null,
+  earlier: null, isFirst: false,
   details: { ipv6: '{}' },
   missing: ['x'],
 };
