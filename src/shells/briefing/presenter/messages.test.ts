@@ -7,7 +7,8 @@ const texts = {
   assessedAt: 5,
   catalogue: '{}',
   programmes: null,
-  earlier: null, isFirst: false,
+  earlier: null,
+  isFirst: false,
   details: { ipv6: '{}' },
   missing: ['x'],
 };
