@@ -165,7 +165,7 @@ test('sliders say the period they stand at, move one period a step, and the addr
   await waitFor(() => expect(location.search).toBe('?tu=2022-12&den=2023-12'));
   // The two never cross.
   fireEvent.change(from, { target: { value: '59' } });
-  expect(from).toHaveAttribute('aria-valuetext', '11/2023');
+  await waitFor(() => expect(from).toHaveAttribute('aria-valuetext', '11/2023'));
 });
 
 test.each(['?tu=2030-01', '?tu=2024-12&den=2020-01', '?den=1990'])(

@@ -41,7 +41,10 @@ export function useHistoryRange(history: readonly Observation[]): HistoryRangeSt
   const asked = rangeBetween(history, from, to);
   // The address has caught up: from now on it is the only memory.
   useEffect(() => {
-    if (asked && draft && asked.start === draft.start && asked.end === draft.end) setDraft(null);
+    if (asked && draft && asked.start === draft.start && asked.end === draft.end) {
+      // Unless the slider has moved on in the meantime.
+      setDraft((now) => (now === draft ? null : now));
+    }
   }, [asked, draft]);
   return { range: draft ?? asked ?? wholeRange(history), outside: asked === null, choose: setDraft };
 }
