@@ -283,3 +283,9 @@ test('what is issued and what is used are told with the day and the source of ea
     slide().getByText(/^Số liệu 07\/2023.*Kích hoạt định danh điện tử: 19\/06\/2023, Cổng TTĐT tỉnh/),
   ).toBeVisible();
 });
+
+test('a deck that does not exist is told of, and the whole picture is shown', async () => {
+  await renderAt('/trinh-chieu/?bo=khong-co');
+  expect(await title()).toHaveTextContent('Toàn cảnh');
+  expect(screen.getByText('Không có bộ «khong-co»; đang mở bộ toàn cảnh.')).toBeVisible();
+});

@@ -6,7 +6,6 @@ const vi = {
   loadingOf: (done: number, total: number) => `Đang lấy chuỗi số liệu: ${done} trên ${total}`,
   position: (index: number, count: number) => `${index} / ${count}`,
   spoken: (index: number, count: number, title: string) => `Trang ${index} trên ${count}: ${title}`,
-  stage: 'Trang trình chiếu',
   toolbar: 'Điều khiển trình chiếu',
   previous: 'Trang trước',
   next: 'Trang sau',
@@ -34,9 +33,7 @@ const vi = {
   jump: (digits: string) => `Đến trang ${digits}, nhấn Enter`,
   frozenAt: (time: string) => `Số liệu giữ nguyên từ ${time}`,
   newer: 'Có số liệu mới, nhấn U để lấy',
-  newerShort: 'Có số liệu mới',
   taking: 'Đang lấy số liệu mới',
-  taken: (time: string) => `Đã lấy số liệu lúc ${time}`,
   takeFailed: 'Chưa lấy được số liệu mới; vẫn chiếu số liệu cũ. Kiểm tra mạng rồi nhấn U lần nữa.',
   missing: (count: number) =>
     `${count} chuỗi số liệu chưa tải được; các trang ấy chỉ vẽ số mới nhất. Nhấn U khi có mạng.`,
@@ -46,7 +43,6 @@ const vi = {
   unknownSlides: (names: string) => `Địa chỉ nêu trang không đọc được: ${names}. Các trang khác vẫn chiếu.`,
   empty: 'Bộ trình chiếu này chưa có trang nào.',
   emptyAction: 'Chọn trang cho bộ',
-  toWhole: 'Mở bộ toàn cảnh',
   end: 'Hết bộ trình chiếu',
   close: 'Đóng',
   helpRows: [
@@ -72,7 +68,6 @@ const en: typeof vi = {
   loadingOf: (done, total) => `Getting histories: ${done} of ${total}`,
   position: (index, count) => `${index} / ${count}`,
   spoken: (index, count, title) => `Slide ${index} of ${count}: ${title}`,
-  stage: 'Slide',
   toolbar: 'Controls of the show',
   previous: 'Previous slide',
   next: 'Next slide',
@@ -100,9 +95,7 @@ const en: typeof vi = {
   jump: (digits) => `To slide ${digits}, press Enter`,
   frozenAt: (time) => `Figures held since ${time}`,
   newer: 'Newer figures exist, press U to take them',
-  newerShort: 'Newer figures',
   taking: 'Getting newer figures',
-  taken: (time) => `Figures taken at ${time}`,
   takeFailed: 'Newer figures could not be had; the old ones stay. Check the network and press U again.',
   missing: (count) =>
     `${count} ${count === 1 ? 'history' : 'histories'} could not be had; those slides draw the newest figure only. Press U when there is a network.`,
@@ -112,7 +105,6 @@ const en: typeof vi = {
   unknownSlides: (names) => `The address names slides that mean nothing: ${names}. The others are shown.`,
   empty: 'This deck has no slides yet.',
   emptyAction: 'Choose slides',
-  toWhole: 'Open the whole picture',
   end: 'End of the deck',
   close: 'Close',
   helpRows: [

@@ -1,3 +1,4 @@
+import { deckRefs } from '#domain/deck/decks.ts';
 import { formatInstant } from '#domain/format/date.ts';
 import { deckPageWords } from '#i18n/pages/deck.ts';
 import { useLocale } from '#i18n/locale.tsx';
@@ -34,6 +35,8 @@ export function ShowNotes({ deck, newer, digits, fullscreen, wakeLock }: ShowNot
     request.unknown.length > 0 ? words.unknownSlides(request.unknown.join(', ')) : null,
     brieflyMs,
   );
+  const isUnknown = request.refs === null && deckRefs(request.id, deck.data) === null;
+  const unknownDeck = useBriefly(isUnknown ? words.unknownDeck(request.id) : null, brieflyMs);
   const missing = useBriefly(
     source.missing.length > 0 ? words.missing(source.missing.length) : null,
     brieflyMs,
@@ -46,6 +49,7 @@ export function ShowNotes({ deck, newer, digits, fullscreen, wakeLock }: ShowNot
     failed ?? state,
     refused,
     unknown,
+    unknownDeck,
     missing,
     awake,
   ];

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Slide } from '#domain/deck/slide.ts';
 import { noteInAddress } from '#platform/address-note.ts';
@@ -28,14 +28,25 @@ export function useSlideNumber(slides: readonly Slide[]): readonly [number, (ind
     (next: number) => {
       const within = Math.min(Math.max(0, next), last);
       setChosen(within);
-      noteInAddress((address) => address.set(deckParams.slide, String(within + 1)));
+      note(within);
     },
     [last],
   );
-  // A link or the back key asks for a slide, by its number or its name.
+  const seen = useRef(asked);
   const follow = useEffectEvent(() => {
+    // The address that the show began with has been read; a name in it becomes a number.
+    if (seen.current === asked) {
+      if (asked !== null) note(index);
+      return;
+    }
+    seen.current = asked;
+    // A link or the back key asks for a slide.
     if (asked !== null) go(indexOf(asked, slides));
   });
   useEffect(() => follow(), [asked]);
   return [index, go];
+}
+
+function note(index: number): void {
+  noteInAddress((address) => address.set(deckParams.slide, String(index + 1)));
 }
