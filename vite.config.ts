@@ -24,9 +24,15 @@ const ofLaterPages =
   /lucide-react\/dist\/esm\/icons\/(?:chevron-right|plus|presentation|copy|circle-exclamation-point|circle-alert|printer)\.\w+$|platform\/(?:save-file|job)\.ts$|domain\/format\/fold\.ts$|exports\/file-name\.ts$|domain\/(?:edition-choice|pace-report)\.ts$/;
 
 // `base: './'` and relative links make one build work under any sub-path.
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ isSsrBuild, command }) => ({
   base: './',
   plugins: [react(), rootedIndex(), mockServiceWorker()],
+  // Only a build has short names; while developing they say where a look comes from.
+  css: {
+    modules: {
+      generateScopedName: command === 'build' ? '[hash:base64:5]' : '[name]_[local]_[hash:base64:4]',
+    },
+  },
   build: {
     target: 'es2022',
     manifest: !isSsrBuild,

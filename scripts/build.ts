@@ -22,6 +22,22 @@ const steps: readonly Step[] = [
     ] as const),
   ],
   ['Dựng sẵn từng trang · Prerendered pages', 'node', 'scripts/prerender.ts'],
+  ['Mã của các ô nhúng · Widget code', 'vite', 'build', '-c', 'vite.embed.config.ts', '--logLevel=error'],
+  [
+    'Mã dựng sẵn ô nhúng · Widget prerender code',
+    ...([
+      'vite',
+      'build',
+      '-c',
+      'vite.embed.config.ts',
+      '--logLevel=error',
+      '--ssr',
+      'src/app/embed/prerender.tsx',
+      '--outDir',
+      '.build/embed-ssr',
+    ] as const),
+  ],
+  ['Dựng sẵn ô nhúng · Prerendered widgets', 'node', 'scripts/embed.ts'],
   ['Nén · Compression', 'node', 'scripts/compress.ts'],
 ];
 
@@ -43,7 +59,7 @@ async function build(): Promise<void> {
         `The build stopped at "${command} ${args.join(' ')}".`,
       );
     }
-    if (args.includes('--ssr')) keepManifest();
+    if (args.includes('src/app/prerender.tsx')) keepManifest();
   }
   rmSync('dist/.vite', { recursive: true });
   rememberBuild();

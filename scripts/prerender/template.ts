@@ -49,9 +49,8 @@ export function fillTemplate(template: string, page: Page): string {
     `<meta name="app-root" content="${up}" />`,
   );
   html = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${escape(page.title)}</title>`);
-  html = replaceOnce(
-    html,
-    /<meta name="description" content="[^"]*"\s*\/?>/,
+  // A widget has none: search engines are to list the full pages.
+  html = html.replace(/<meta name="description" content="[^"]*"\s*\/?>/, () =>
     page.description ? `<meta name="description" content="${escape(page.description)}" />` : '',
   );
   const preloads = page.scripts.map(

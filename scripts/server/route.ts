@@ -6,11 +6,11 @@ export type Route =
   | { readonly kind: 'missingFile' };
 
 /** Pages of records that may be newer than the build: the client fetches the record and says what it found. */
-const clientPages = [
-  /^chi-so\/[^/]+\/(?:don-vi\/)?$/,
-  /^tru-cot\/[^/]+\/$/,
-  /^nhung\/(?:chi-so|tru-cot)\/[^/]+\/$/,
-];
+const clientPages = [/^chi-so\/[^/]+\/(?:don-vi\/)?$/, /^tru-cot\/[^/]+\/$/];
+
+/** Widgets of records that may be newer than the build; the pages have an entry of their own. */
+const widgetPages = /^nhung\/(?:chi-so|tru-cot|so-sanh)\/[^/]+\/$/;
+const widgetShell = '_shell/nhung/index.html';
 
 const depthOf = (path: string): number => path.split('/').length - 1;
 
@@ -30,10 +30,11 @@ export function routeOf(path: string, query: string, exists: (file: string) => b
   if (!isDirectory && exists(path)) return { kind: 'file', file: path };
   if (path.startsWith('api/') || path.startsWith('assets/')) return { kind: 'missingFile' };
   const page = isDirectory ? path : `${path}/`;
-  const shell = `_shell/${depthOf(page)}/index.html`;
+  const isWidget = widgetPages.test(page);
+  const shell = isWidget ? widgetShell : `_shell/${depthOf(page)}/index.html`;
   const isPage = exists(`${page}index.html`);
   if (!isPage && lastSegment(path).includes('.')) return { kind: 'missingFile' };
-  if (isPage || (clientPages.some((pattern) => pattern.test(page)) && exists(shell))) {
+  if (isPage || ((isWidget || clientPages.some((pattern) => pattern.test(page))) && exists(shell))) {
     if (isDirectory) return { kind: 'file', file: isPage ? `${page}index.html` : shell };
     // Links inside the page are relative to its own directory: without the slash they would miss.
     return { kind: 'redirect', location: `./${encodeURIComponent(lastSegment(path))}/${query}` };

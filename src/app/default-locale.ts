@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Api } from '#data/api.ts';
 import type { Locale } from '#domain/model/text.ts';
 import { loadLanguage } from '#i18n/languages.ts';
-import { readLocale } from '#platform/locale-param.ts';
+import { readLocale } from '#platform/read-locale.ts';
 import { soonOr } from './patience.ts';
 
 const DefaultLocaleContext = createContext<Locale>('vi');

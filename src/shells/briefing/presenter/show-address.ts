@@ -1,5 +1,5 @@
 import { editionParam } from '#platform/edition-param.ts';
-import { localeParam } from '#platform/locale-param.ts';
+import { localeParam } from '#platform/read-locale.ts';
 import { deckParams } from '../deck/deck-request.ts';
 import { ownDeckParam } from '../own-decks/own-deck-query.ts';
 

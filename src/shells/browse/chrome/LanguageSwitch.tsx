@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import type { Locale } from '#domain/model/text.ts';
 import { loadLanguage } from '#i18n/languages.ts';
 import { useLocale } from '#i18n/locale.tsx';
-import { localeParam } from '#platform/locale-param.ts';
+import { localeParam } from '#platform/read-locale.ts';
 import { relativeHref } from '#ui/relative-href.ts';
 import styles from './LanguageSwitch.module.css';
 
