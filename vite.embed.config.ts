@@ -45,7 +45,7 @@ function plainImport(): Plugin {
 
 /** What both the page of a frame and the run time of the elements call, with all that it imports. */
 const ofBoth =
-  /src\/(?:shells\/embed\/Widget|app\/(?:embed\/Providers|patience)|data\/(?:api|query-client))\.tsx?$|preact\/compat\/client/;
+  /src\/(?:shells\/embed\/Widget|app\/(?:embed\/(?:Providers|looks)|patience)|data\/(?:api|query-client))\.tsx?$|preact\/compat\/client/;
 
 // `base: './'` and relative links make one build work under any sub-path.
 export default defineConfig(({ isSsrBuild }) => ({
