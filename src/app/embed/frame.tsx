@@ -4,6 +4,7 @@ import { createQueryClient } from '#data/query-client.ts';
 import { readWidgetAddress } from '#domain/widget/address.ts';
 import { loadedLanguage, vietnamese } from '#i18n/languages.ts';
 import '#shells/embed/frame.css';
+import { prepareWidget } from '#shells/embed/views.ts';
 import { Widget } from '#shells/embed/Widget.tsx';
 import { startLanguage } from '../default-locale.ts';
 import { loadSnapshot } from '../load-snapshot.ts';
@@ -22,6 +23,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const [locale, resources] = await Promise.all([
     startLanguage(api, location.search),
     snapshot && loadSnapshot(api, snapshot.files).catch(() => null),
+    prepareWidget(read?.request),
   ]);
   const language = loadedLanguage(read?.request.options.locale ?? locale) ?? vietnamese;
   document.documentElement.lang = language.locale;
