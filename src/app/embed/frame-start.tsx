@@ -39,7 +39,7 @@ export async function startFrame(page: FramePage): Promise<void> {
   const { root, content, appRoot, read } = page;
   const api = createApi(appRoot);
   const client = createQueryClient(api);
-  const line = openHostLine(api.config.then(({ portalOrigins }) => portalOrigins));
+  const line = openHostLine(() => api.config.then(({ portalOrigins }) => portalOrigins));
   watchLinks((href) => line.tell({ type: 'navigate', href }));
   // What nobody sees is not refreshed: the query client asks only while it is «focused».
   focusManager.setEventListener((focus) => watchVisible(content, focus));
