@@ -58,7 +58,6 @@ const vi = {
   },
   pair: {
     title: 'Đọc cùng nhau',
-    absent: 'không có trong kỳ số liệu này',
   },
 };
 
@@ -120,7 +119,6 @@ const en: typeof vi = {
   },
   pair: {
     title: 'To be read together',
-    absent: 'not in this edition',
   },
 };
 
