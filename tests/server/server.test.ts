@@ -57,7 +57,9 @@ describe.each(['/', '/cds/'])('the site under %s', (base) => {
   it.each([
     ['chi-so/chua-dung-trang/', 'Vỏ 2'],
     ['tru-cot/chua-dung-trang/', 'Vỏ 2'],
-    ['nhung/chi-so/chua-dung-trang/', 'Vỏ 3'],
+    ['nhung/chi-so/chua-dung-trang/', 'Vỏ ô nhúng'],
+    ['nhung/tru-cot/chua-dung-trang/', 'Vỏ ô nhúng'],
+    ['nhung/so-sanh/chua-dung-trang/', 'Vỏ ô nhúng'],
   ])('gives the page %s, newer than the build, to the client', async (path, title) => {
     expect((await get(path.slice(0, -1))).headers.get('location')).toBe('./chua-dung-trang/');
     const response = await get(path);
@@ -72,8 +74,19 @@ describe.each(['/', '/cds/'])('the site under %s', (base) => {
   });
 
   it.each([
+    ['nhung/tong-quan', 'Ô nhúng'],
+    ['nhung/bo', 'Ô gộp'],
+  ])('shows the widget %s, with its query', async (path, title) => {
+    const response = await get(`${path}?ma=ipv6,5g`, { redirect: 'follow' });
+    expect(response.url).toBe(`${server.url}${path}/?ma=ipv6,5g`);
+    expect(titleOf(await response.text())).toBe(title);
+  });
+
+  it.each([
     ['khong-co', './'],
     ['khong-co/', '../'],
+    ['nhung/x/y/', '../../../'],
+    ['nhung/chi-so/', '../../'],
     ['chi-so/a/b/', '../../../'],
   ])('answers %s with 404 and a page whose links lead home', async (path, up) => {
     const response = await get(path);
