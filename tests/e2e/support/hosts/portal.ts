@@ -35,7 +35,9 @@ export async function startPortal(): Promise<Portal> {
   const files = new Map<string, File>();
   const answer: RequestListener = (request, response) => {
     const file = files.get((request.url ?? '/').split('?')[0] ?? '/');
-    if (!file) response.writeHead(404).end();
+    // A page that names no icon has one asked for.
+    if (request.url === '/favicon.ico') response.writeHead(204).end();
+    else if (!file) response.writeHead(404).end();
     else {
       response.writeHead(200, { 'Content-Type': `${file.type}; charset=utf-8`, ...file.headers });
       response.end(file.text);
