@@ -86,3 +86,5 @@ export function readOptions(written: (name: string) => string | null): ReadOptio
     return defaultOptions.most;
   }
 }
+
+export { mostRows };
