@@ -15,6 +15,8 @@ const renderer: Renderer = await import(
   pathToFileURL(join(process.cwd(), '.build/embed-ssr/prerender.js')).href
 );
 const template = readFileSync(join(built, 'widget.html'), 'utf8');
+/** A built widget reads without scripts, so the words for that case are only for those that the browser makes. */
+const builtTemplate = template.replace(/\s*<noscript>.*?<\/noscript>/s, '');
 const renderedAt = Date.now();
 
 function read(resource: string): string {
@@ -46,7 +48,7 @@ for (const { path, title, resources } of pages) {
   // oxlint-disable-next-line no-await-in-loop -- one client after another: together they would hold every catalogue
   const html = await renderer.renderWidget(path, '../'.repeat(depth), texts, renderedAt);
   const page = { ...blank, depth, title, html, snapshot: snapshotOf(resources), renderedAt };
-  write(join(path, 'index.html'), fillTemplate(template, page));
+  write(join(path, 'index.html'), fillTemplate(builtTemplate, page));
 }
 const { title } = renderer.emptyWidget;
 write('nhung/bo/index.html', fillTemplate(template, { ...blank, depth: 2, title }));
