@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { portalOriginsOf } from '#contract/config.ts';
 import { headersFor } from './headers.ts';
@@ -54,6 +54,12 @@ function decoded(path: string): string | null {
   }
 }
 
+/** A portal's page may be in another encoding, and would read our scripts and style sheets in it. */
+const typesOf: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript;charset=utf-8',
+  '.css': 'text/css;charset=utf-8',
+};
+
 /** 404.html is written for an address one level deep; its links are moved to the level that was asked for. */
 function notFoundHtml(root: string, depth: number): string | null {
   const file = join(root, '404.html');
@@ -98,6 +104,8 @@ function siteHandler({
       response.writeHead(308, { Location: route.location }).end();
     } else if (route.kind === 'file') {
       if (servePacked(request, response, route.file)) return;
+      const type = typesOf[extname(route.file)];
+      if (type !== undefined) response.setHeader('Content-Type', type);
       request.url = `/${encodeURI(route.file)}`;
       serveFile(request, response, () => answer(response, 404, 'Not found'));
     } else {

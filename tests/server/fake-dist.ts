@@ -13,12 +13,17 @@ const files: Readonly<Record<string, string | Buffer>> = {
   '_shell/2/index.html': '<!doctype html><title>Vỏ 2</title>',
   '_shell/3/index.html': '<!doctype html><title>Vỏ 3</title>',
   '_shell/nhung/index.html': '<!doctype html><title>Vỏ ô nhúng</title>',
+  'nhung/index.html': '<!doctype html><title>Tạo mã nhúng</title>',
+  'nhung/som.js': script,
+  'nhung/v1/nhung.js': script,
+  'nhung/v1/phan-tu.js': script,
   'nhung/tong-quan/index.html': '<!doctype html><title>Ô nhúng</title>',
   'nhung/bo/index.html': '<!doctype html><title>Ô gộp</title>',
   'assets/index-1a2B_c4d.js': script,
   'assets/index-1a2B_c4d.js.br': brotliCompressSync(script),
   'api/v1/snapshot.json': '{"edition":"2025-06"}',
   'api/v1/editions/2023-07/snapshot.json': '{"edition":"2023-07"}',
+  'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'config.json': '{"portalOrigins":["https://portal.example", "https://a.example; script-src *"]}',
 };
 
