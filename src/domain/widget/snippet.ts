@@ -62,27 +62,23 @@ export function fullPageUrl({ root, request }: Pick<SnippetParts, 'root' | 'requ
  * The frame by itself. Its height stands twice: the style holds against style sheets that make every frame
  * `height: auto`, the attribute where a policy refuses styles in a page.
  */
-export function frameSnippet(parts: SnippetParts): string {
-  return frame(parts, `border:0;min-height:${Math.ceil(parts.height)}px`);
-}
-
-/** The frame and the script that makes it as high as its content; the height it has before that is the same. */
-export function scriptSnippet(parts: SnippetParts): string {
-  // No least height here: the script must be able to make the frame smaller.
-  return `${frame(parts, 'border:0')}\n${script(parts.root, hostScripts.frame)}`;
-}
-
-function frame({ root, request, title, height }: SnippetParts, style: string): string {
+export function frameSnippet({ root, request, title, height }: SnippetParts): string {
+  const whole = Math.ceil(height);
   const tag = startTag('iframe', [
     ['src', widgetUrl({ root, request })],
     ['title', title],
     ['width', '100%'],
-    ['height', String(Math.ceil(height))],
+    ['height', String(whole)],
     ['loading', 'lazy'],
     ['referrerpolicy', 'no-referrer'],
-    ['style', style],
+    ['style', `border:0;min-height:${whole}px`],
   ]);
   return `${tag}</iframe>`;
+}
+
+/** The same frame, and the script that makes it as high as its content; until that has run it is as it is alone. */
+export function scriptSnippet(parts: SnippetParts): string {
+  return `${frameSnippet(parts)}\n${script(parts.root, hostScripts.frame)}`;
 }
 
 function script(root: string, address: string): string {

@@ -32,16 +32,14 @@ export function AllowSection({ choice, change, site }: AllowSectionProps) {
     letterOf === 'link' ? words.letter.link : words.letter[letterOf](site.origin, lines.join('; '));
   return (
     <Section title={words.allow} note={words.allowNote} className={styles.section}>
-      <div className={styles.field}>
-        <TextField
-          label={words.portal}
-          value={field.typed}
-          onType={field.type}
-          inputMode="url"
-          hint={words.portalHint}
-          problem={choice.portal !== '' && portal === null && words.portalBad}
-        />
-      </div>
+      <TextField
+        label={words.portal}
+        value={field.typed}
+        onType={field.type}
+        inputMode="url"
+        hint={words.portalHint}
+        problem={choice.portal !== '' && portal === null && words.portalBad}
+      />
       {portal !== null && isMixedContent(portal, site.root) && (
         <Notice tone="bad" role="status">
           {words.mixed(portal, site.root)}

@@ -40,13 +40,15 @@ export function ChooseSection({ catalogue, choice, subjects, change }: ChooseSec
       )}
       <div className={styles.fields}>
         {needsSubject && kind !== 'set' && (
-          <SubjectBox
-            key={kind}
-            label={kind === 'pillar' ? words.pillar : words.indicator}
-            subjects={all}
-            chosen={chosen[0] ?? null}
-            onChoose={({ id }) => change({ ids: [id] })}
-          />
+          <div className={styles.subject}>
+            <SubjectBox
+              key={kind}
+              label={kind === 'pillar' ? words.pillar : words.indicator}
+              subjects={all}
+              chosen={chosen[0] ?? null}
+              onChoose={({ id }) => change({ ids: [id] })}
+            />
+          </div>
         )}
         <MainOptions choice={choice} change={change} />
       </div>

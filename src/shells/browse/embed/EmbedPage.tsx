@@ -40,7 +40,7 @@ function Head() {
   const { t } = useLocale();
   const words = useWords(embedBuilderWords);
   return (
-    <>
+    <div className={styles.head}>
       <Breadcrumb
         label={t.nav.breadcrumb}
         items={[
@@ -53,6 +53,6 @@ function Head() {
         <h1 className={styles.title}>{words.headline}</h1>
         <p className={styles.note}>{words.note}</p>
       </div>
-    </>
+    </div>
   );
 }

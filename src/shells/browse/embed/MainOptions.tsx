@@ -61,11 +61,8 @@ export function MainOptions({ choice, change }: OptionsProps) {
         onChoose={(edition) => set({ edition: edition === '' ? null : edition })}
       />
       <p className={styles.note} role="status">
-        {query.isError && !query.data
-          ? words.editionsFailed
-          : chosen
-            ? words.frozenNote(tx(chosen.title), formatDate(chosen.dataCutoff, locale))
-            : words.currentNote}
+        {chosen && words.frozenNote(tx(chosen.title), formatDate(chosen.dataCutoff, locale))}
+        {query.isError && !query.data && words.editionsFailed}
       </p>
     </>
   );

@@ -35,37 +35,42 @@ export function PreviewSection(props: PreviewSectionProps) {
   const [ref, room] = useRoom<HTMLDivElement>();
   const href = useWidgetHref(request);
   const together = room !== null && room >= 300 + 600 + gap;
+  const bar = (
+    <div className={styles.bar}>
+      {!together && (
+        <Options
+          label={words.width}
+          options={previewWidths.map((width) => [String(width), `${width} px`] as const)}
+          value={String(choice.width)}
+          onChoose={(text) => change({ width: previewWidths.find((width) => String(width) === text) ?? 300 })}
+        />
+      )}
+      <div className={styles.ground}>
+        <span>{words.ground}</span>
+        <Options
+          label={words.ground}
+          options={[
+            ['light', words.hostGrounds.light],
+            ['dark', words.hostGrounds.dark],
+          ]}
+          value={choice.darkGround ? 'dark' : 'light'}
+          onChoose={(ground) => change({ darkGround: ground === 'dark' })}
+        />
+      </div>
+      <a href={href ?? ''} target="_blank" rel="noopener noreferrer" className={styles.open}>
+        {words.openWidget}
+      </a>
+    </div>
+  );
   return (
-    <Section title={words.preview} note={words.previewNote} className={styles.section}>
+    <Section
+      title={words.preview}
+      note={words.previewNote}
+      action={request && bar}
+      className={styles.section}
+    >
       {request && href ? (
         <>
-          <div className={styles.bar}>
-            {!together && (
-              <Options
-                label={words.width}
-                options={previewWidths.map((width) => [String(width), `${width} px`] as const)}
-                value={String(choice.width)}
-                onChoose={(text) =>
-                  change({ width: previewWidths.find((width) => String(width) === text) ?? 300 })
-                }
-              />
-            )}
-            <div className={styles.ground}>
-              <span>{words.ground}</span>
-              <Options
-                label={words.ground}
-                options={[
-                  ['light', words.hostGrounds.light],
-                  ['dark', words.hostGrounds.dark],
-                ]}
-                value={choice.darkGround ? 'dark' : 'light'}
-                onChoose={(ground) => change({ darkGround: ground === 'dark' })}
-              />
-            </div>
-            <a href={href} target="_blank" rel="noopener noreferrer" className={styles.open}>
-              {words.openWidget}
-            </a>
-          </div>
           {frames.failed && (
             <Notice tone="watch" role="status" action={<Button onClick={frames.retry}>{words.retry}</Button>}>
               {words.previewFailed}
