@@ -10,6 +10,7 @@ import { watchHeight } from '#platform/frame-height.ts';
 import { openHostLine, watchLinks, type HostLine } from '#platform/frame-messages.ts';
 import { watchVisible } from '#platform/frame-visibility.ts';
 import type { WidgetHost } from '#shells/embed/host.ts';
+import { prepareWidget } from '#shells/embed/views.ts';
 import { Widget } from '#shells/embed/Widget.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { loadSnapshot } from '../load-snapshot.ts';
@@ -46,7 +47,10 @@ export async function startFrame(page: FramePage): Promise<void> {
   const snapshot = read?.request.options.edition === null ? readPageSnapshot(root) : null;
   const loading = snapshot && loadSnapshot(api, snapshot.files);
   loading?.catch(() => undefined);
-  const speech = await frameLanguage(api, read?.request.options.locale ?? null);
+  const [speech] = await Promise.all([
+    frameLanguage(api, read?.request.options.locale ?? null),
+    prepareWidget(read?.request),
+  ]);
   const { locale } = speech.language;
   if (read) showLooks(document.documentElement, read.request.options, locale);
   document.documentElement.lang = locale;

@@ -59,7 +59,6 @@ const vi = {
   },
   pair: {
     title: 'Đọc cùng nhau',
-    absent: 'không có trong kỳ số liệu này',
   },
 };
 
@@ -122,7 +121,6 @@ const en: typeof vi = {
   },
   pair: {
     title: 'To be read together',
-    absent: 'not in this edition',
   },
 };
 
