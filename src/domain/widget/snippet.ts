@@ -1,5 +1,5 @@
 import { fullPageAddress, kindNames, widgetAddress, writtenOptions } from './address.ts';
-import { subjectName, type WidgetRequest } from './options.ts';
+import { subjectName, type WidgetKind, type WidgetRequest } from './options.ts';
 
 /** Ways of a widget into somebody else's page, the one that every portal takes first. */
 export const embedWays = ['frame', 'script', 'element', 'address', 'link'] as const;
@@ -100,6 +100,45 @@ export function linkSnippet(parts: SnippetParts): string {
   return `<p>${link(parts)}</p>`;
 }
 
+/** A picture in a page of somebody else's. */
+export interface SnippetPicture {
+  /** Absolute. */
+  readonly url: string;
+  /** px */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture that leads to the full page; on a narrow page it becomes smaller as a whole. */
+export function pictureSnippet(parts: SnippetParts, { url, width, height }: SnippetPicture): string {
+  const picture = startTag('img', [
+    ['src', url],
+    ['alt', parts.title],
+    ['width', String(width)],
+    ['height', String(height)],
+    ['loading', 'lazy'],
+    ['style', 'max-width:100%;height:auto'],
+  ]);
+  return `<p>${startTag('a', [['href', fullPageUrl(parts)]])}${picture}</a></p>`;
+}
+
 function link(parts: SnippetParts): string {
   return `${startTag('a', [['href', fullPageUrl(parts)]])}${escapeHtml(parts.title)}</a>`;
+}
+
+/**
+ * Where the oEmbed answer of a widget lies, from the root of the site: the page of its subject, in its default state
+ * (docs/embed.md). Null for a set, which has no page of its own.
+ */
+export function oembedAddress({ kind, ids }: WidgetRequest): string | null {
+  const subject = encodeURIComponent(ids[0] ?? '');
+  const addresses: Readonly<Record<WidgetKind, string | null>> = {
+    indicator: `/oembed/chi-so/${subject}.json`,
+    comparison: `/oembed/chi-so/${subject}.json`,
+    pillar: `/oembed/tru-cot/${subject}.json`,
+    overview: '/oembed/tong-quan.json',
+    attention: '/oembed/can-chu-y.json',
+    set: null,
+  };
+  return addresses[kind];
 }

@@ -57,11 +57,15 @@ const vi = {
     address: 'Địa chỉ của ô',
     link: 'Đoạn để dán: liên kết',
   },
-  pictureAddress: 'Địa chỉ ảnh của chỉ số',
-  pictureNote:
-    'Ảnh có số liệu tại lần phát hành gần nhất của trang, không tự cập nhật; luôn đặt liên kết kèm ảnh.',
+  picture: 'Đoạn để dán: ảnh có liên kết',
+  pictureNote: (origin: string) =>
+    `Ảnh mang số liệu của lần dựng trang gần nhất, không tự cập nhật. Cổng có Content-Security-Policy cần thêm: img-src ${origin}`,
   oembed: 'Địa chỉ oEmbed',
-  oembedNote: 'Hệ thống có nhận oEmbed (WordPress, Drupal…) tự làm khung từ địa chỉ này.',
+  oembedNote:
+    'Hệ thống có nhận oEmbed (Drupal, WordPress…) tự làm khung từ địa chỉ này: kỳ hiện hành, tùy chọn mặc định.',
+  noPicture:
+    'Ảnh và oEmbed chỉ có khi người quản trị bảng chỉ số khai báo địa chỉ công khai (publicUrl trong config.json) lúc dựng trang.',
+  pictureFailed: 'Chưa đọc được tệp oEmbed của nội dung này; đoạn liên kết ở trên vẫn dùng được.',
   copy: 'Chép',
   copied: 'Đã chép. Dán vào trang của cổng.',
   copyFailed: 'Trình duyệt không cho chép. Đoạn đã được bôi đen: bấm Ctrl+C (máy Mac: ⌘C).',
@@ -151,11 +155,15 @@ const en: typeof vi = {
     address: 'Address of the widget',
     link: 'Text to paste: link',
   },
-  pictureAddress: 'Address of the picture',
-  pictureNote:
-    'The picture shows the figures of the last release of this site and does not follow them; always put the link beside it.',
+  picture: 'Text to paste: picture with a link',
+  pictureNote: (origin) =>
+    `The picture has the figures of the last build of this site and does not follow them. A portal with a Content-Security-Policy must add: img-src ${origin}`,
   oembed: 'oEmbed address',
-  oembedNote: 'A system that takes oEmbed (WordPress, Drupal…) makes the frame from this address by itself.',
+  oembedNote:
+    'A system that takes oEmbed (Drupal, WordPress…) makes the frame from this address: current edition, default options.',
+  noPicture:
+    'There is a picture and oEmbed only when the administrator of the dashboard has told its public address (publicUrl in config.json) at the time of the build.',
+  pictureFailed: 'The oEmbed file could not be read; the link above works all the same.',
   copy: 'Copy',
   copied: 'Copied. Paste it into the page of the portal.',
   copyFailed: 'The browser does not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',

@@ -16,6 +16,7 @@ import { Tabs } from '#ui/Tabs.tsx';
 import type { Choice } from './choice.ts';
 import styles from './CopySection.module.css';
 import { CopyText } from './CopyText.tsx';
+import { PicturePart } from './PicturePart.tsx';
 import { SiteField } from './SiteField.tsx';
 import type { ChangeChoice } from './useChoice.ts';
 import type { Site } from './useSite.ts';
@@ -57,6 +58,7 @@ export function CopySection(props: CopySectionProps) {
                 parts={parts}
                 measuring={measured === null && !failed}
                 measured={measured !== null}
+                site={site}
               />
             ),
           }))}
@@ -81,9 +83,10 @@ interface WayProps {
   readonly parts: SnippetParts;
   readonly measuring: boolean;
   readonly measured: boolean;
+  readonly site: Site;
 }
 
-function Way({ way, parts, measuring, measured }: WayProps) {
+function Way({ way, parts, measuring, measured, site }: WayProps) {
   const words = useWords(embedWayWords);
   const { height } = parts;
   const ofHeight: Readonly<Record<EmbedWay, string | null>> = {
@@ -107,6 +110,7 @@ function Way({ way, parts, measuring, measured }: WayProps) {
           )}
         </>
       )}
+      {way === 'link' && <PicturePart parts={parts} site={site} />}
     </div>
   );
 }

@@ -21,14 +21,14 @@ export function MainOptions({ choice, change }: OptionsProps) {
   const words = useWords(embedBuilderWords);
   const query = useQuery(editionsQuery(useApi()));
   const frozen = (query.data?.value.editions ?? []).filter(({ kind }) => kind === 'frozen');
-  const { kind, options } = choice;
+  const { options } = choice;
   const set = (part: Partial<Choice['options']>) => change({ options: { ...options, ...part } });
   const chosen = frozen.find(({ id }) => id === options.edition);
   // Until the list is there, and where it lacks it, what the address asks for stands by its id.
   const unlisted = options.edition !== null && !chosen ? [options.edition] : [];
   return (
     <>
-      {takesOption(kind, 'view') && (
+      {takesOption(choice, 'view') && (
         <SelectField
           label={words.view}
           options={[

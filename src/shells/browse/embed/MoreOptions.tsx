@@ -20,7 +20,7 @@ const levelOf = { 2: 2, 3: 3, 4: 4 } as const;
 /** The options that few editors want; open from the start where one of them is chosen. */
 export function MoreOptions({ choice, change }: OptionsProps) {
   const words = useWords(embedBuilderWords);
-  const { kind, options, colour } = choice;
+  const { options, colour } = choice;
   const set = (part: Partial<Choice['options']>) => change({ options: { ...options, ...part } });
   const setColour = useCallback((next: string) => change({ colour: next }, { replace: true }), [change]);
   const [open, setOpen] = useState(() => colour !== '' || differs(choice));
@@ -66,7 +66,7 @@ export function MoreOptions({ choice, change }: OptionsProps) {
           value={levels.find((level) => levelOf[level] === options.level) ?? '2'}
           onChoose={(level) => set({ level: levelOf[level] })}
         />
-        {takesOption(kind, 'most') && (
+        {takesOption(choice, 'most') && (
           <SelectField
             label={words.most}
             options={Array.from({ length: mostRows }, (_, index) => {

@@ -113,26 +113,22 @@ export function writeChoice(params: URLSearchParams, choice: Choice): void {
   set(choiceParams.site, site);
 }
 
-/** Options that make a difference to each kind, beside those that all have. */
-const takes: Readonly<Record<WidgetKind, readonly (keyof WidgetOptions)[]>> = {
-  indicator: ['view'],
-  set: ['view'],
-  comparison: [],
-  pillar: ['most'],
-  overview: ['most'],
-  attention: ['most'],
-};
-
-/** Whether an option changes anything in a widget of this kind. */
-export function takesOption(kind: WidgetKind, option: 'view' | 'most'): boolean {
-  return takes[kind].includes(option);
+/** Whether an option changes anything in the chosen widget. */
+export function takesOption(
+  { kind, options }: Pick<Choice, 'kind' | 'options'>,
+  option: 'view' | 'most',
+): boolean {
+  const ofFigures = kind === 'indicator' || kind === 'set';
+  if (option === 'view') return ofFigures;
+  return ofFigures ? options.view === 'table' : kind !== 'comparison';
 }
 
-/** The options without those that the kind does not take: a text for a portal says nothing in vain. */
-export function optionsFor({ kind, options }: Pick<Choice, 'kind' | 'options'>): WidgetOptions {
+/** The options without those that the widget does not take: a text for a portal says nothing in vain. */
+export function optionsFor(choice: Pick<Choice, 'kind' | 'options'>): WidgetOptions {
+  const { view, most } = choice.options;
   return {
-    ...options,
-    view: takesOption(kind, 'view') ? options.view : defaultOptions.view,
-    most: takesOption(kind, 'most') ? options.most : defaultOptions.most,
+    ...choice.options,
+    view: takesOption(choice, 'view') ? view : defaultOptions.view,
+    most: takesOption(choice, 'most') ? most : defaultOptions.most,
   };
 }

@@ -13,6 +13,8 @@ export interface Site {
   /** Whether the address must be asked for: the one without it cannot be reached from a portal with https. */
   readonly asks: boolean;
   readonly problem: 'this-machine' | 'not-secure' | null;
+  /** The operator has told the public address, so the build has pictures and answers of oEmbed. */
+  readonly configured: boolean;
   /** Sites that may show the widgets; null while that is not known. */
   readonly portalOrigins: readonly string[] | null;
 }
@@ -30,6 +32,7 @@ export function useSite(typed: string): Site {
     badlyTyped: typed !== '' && wanted === null,
     asks: typed !== '' || !isPublicAddress(own),
     problem: problemOf(root),
+    configured: settings?.publicUrl != null,
     portalOrigins: settings?.portalOrigins ?? null,
   };
 }
