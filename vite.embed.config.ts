@@ -43,14 +43,35 @@ function plainImport(): Plugin {
   };
 }
 
+/**
+ * Widgets only read: what the query client has for writing and for endless lists would be a fortieth of the first one.
+ * It makes a cache of mutations for itself and asks it for paused ones when the network is back.
+ */
+const unused: Readonly<Record<string, string>> = {
+  mutationCache: `export class MutationCache { clear() {} findAll() { return []; }
+    resumePausedMutations() { return Promise.resolve(); } }`,
+  infiniteQueryBehavior: `const never = () => false;
+    export { never as infiniteQueryBehavior, never as hasNextPage, never as hasPreviousPage };`,
+};
+
+function readsOnly(): Plugin {
+  const part = /query-core\/build\/modern\/(mutationCache|infiniteQueryBehavior)\.js$/;
+  return {
+    name: 'reads-only',
+    enforce: 'pre',
+    load: { filter: { id: part }, handler: (id) => unused[part.exec(id)?.[1] ?? ''] ?? null },
+  };
+}
+
 /** What both the page of a frame and the run time of the elements call, with all that it imports. */
 const ofBoth =
-  /src\/(?:shells\/embed\/Widget|app\/(?:embed\/Providers|patience)|data\/(?:api|query-client))\.tsx?$|preact\/compat\/client/;
+  /src\/(?:shells\/embed\/Widget|app\/(?:embed\/(?:Providers|looks)|patience)|data\/(?:api|query-client))\.tsx?$|preact\/compat\/client/;
 
 // `base: './'` and relative links make one build work under any sub-path.
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
-  plugins: [react(), ownUnit(), plainImport()],
+  plugins: [react(), ownUnit(), plainImport(), readsOnly()],
+  css: { modules: { generateScopedName: '[hash:base64:5]' } },
   resolve: { alias: preact },
   ssr: { noExternal: true },
   build: {

@@ -16,9 +16,12 @@ const renderer: Renderer = await import(
   pathToFileURL(join(process.cwd(), '.build/embed-ssr/prerender.js')).href
 );
 const template = readFileSync(join(built, 'widget.html'), 'utf8');
-/** A built widget reads without scripts, so the words for that case are only for those that the browser makes. */
-const builtTemplate = template.replace(/\s*<noscript>.*?<\/noscript>/s, '');
 const renderedAt = Date.now();
+/** A built widget reads without scripts, but only as of today, and says so; the others say that they need them. */
+const builtTemplate = template.replace(
+  /<noscript>.*?<\/noscript>/s,
+  () => `<noscript><p class="say">${renderer.builtNote(renderedAt)}</p></noscript>`,
+);
 
 function read(resource: string): string {
   return readFileSync(join(dist, 'api/v1', resource), 'utf8');

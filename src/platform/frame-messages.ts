@@ -18,14 +18,16 @@ export interface HostLine {
 
 /**
  * Whether a page of an origin may talk to this frame.
- * @param allowed origins as the policy of frames has them: `https://www.tinh.gov.vn`, `https://*.tinh.gov.vn`
+ * @param allowed origins as `frame-ancestors` has them: `https://www.tinh.gov.vn`, `https://*.tinh.gov.vn`; there, as
+ *   here, an entry of http holds for https too
  */
 export function isTrusted(origin: string, own: string, allowed: readonly string[]): boolean {
   if (origin === own) return true;
   return allowed.some((entry) => {
-    const [scheme, domain] = entry.replace(/\/$/, '').split('://*.');
-    if (domain === undefined) return origin === scheme;
-    return origin.startsWith(`${scheme}://`) && origin.endsWith(`.${domain}`);
+    const [scheme = '', domain = ''] = entry.replace(/\/$/, '').split('://');
+    const [begin, end = ''] = origin.split('://');
+    if (begin !== scheme && !(scheme === 'http' && begin === 'https')) return false;
+    return domain.startsWith('*.') ? end.endsWith(domain.slice(1)) : end === domain;
   });
 }
 
@@ -34,9 +36,9 @@ export function isTrusted(origin: string, own: string, allowed: readonly string[
  *
  * What is told is public, so it goes to whoever shows the frame. What is heard is taken only from that window and only
  * from our own origin or a portal of ours; the one message known is `hello`, which asks to hear everything again.
- * @param portalOrigins `portalOrigins` of config.json; when it cannot be had, only our own origin is heard
+ * @param portalOrigins `portalOrigins` of config.json, asked for when needed; when it cannot be had, only our own origin is heard
  */
-export function openHostLine(portalOrigins: Promise<readonly string[]>): HostLine {
+export function openHostLine(portalOrigins: () => Promise<readonly string[]>): HostLine {
   const host = window.parent;
   if (host === window) return { tell: () => undefined, close: () => undefined };
   const latest = new Map<FrameMessage['type'], FrameMessage>();
@@ -44,7 +46,7 @@ export function openHostLine(portalOrigins: Promise<readonly string[]>): HostLin
   const again = () => latest.forEach(send);
   const hear = ({ data, source, origin }: MessageEvent<unknown>) => {
     if (source !== host || !isHello(data)) return;
-    portalOrigins
+    portalOrigins()
       .catch(() => [])
       .then((allowed) => isTrusted(origin, location.origin, allowed) && again())
       .catch(() => undefined);

@@ -6,8 +6,6 @@ import './element.css';
 import '#shells/embed/theme.css';
 import type { WidgetHost } from '#shells/embed/host.ts';
 import { Widget } from '#shells/embed/Widget.tsx';
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import { BrokenWidget } from './BrokenWidget.tsx';
 import { languageNow, languageOf, siteAt } from './element-site.ts';
 import { showLooks } from './looks.ts';
 import { pageLanguage, type Place, type Taken } from './place.ts';
@@ -48,9 +46,7 @@ export function take({ element, root, kind, site: address }: Place): Taken {
         renderTime={renderTime}
         host={host}
       >
-        <ErrorBoundary fallback={BrokenWidget} key={request.ids.join()}>
-          <Widget read={read} />
-        </ErrorBoundary>
+        <Widget key={request.ids.join()} read={read} />
       </EmbedProviders>,
     );
   };

@@ -33,6 +33,7 @@ export function control(
   let taken: Taken | undefined;
   let observer: IntersectionObserver | undefined;
   root.className = 'cds';
+  slot.className = 'wait';
   shadow.adoptedStyleSheets = [base];
   shadow.append(root);
 

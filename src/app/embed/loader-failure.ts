@@ -24,6 +24,7 @@ export function failure(
   const box = make('p');
   const link = make('a');
   const button = make('button');
+  box.className = 'wait';
   box.lang = locale;
   link.href = site + page.replace('*', encodeURIComponent(written('ma')));
   link.target = '_blank';

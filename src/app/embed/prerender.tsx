@@ -4,10 +4,14 @@ import type { Api } from '#data/api.ts';
 import { catalogueResource } from '#data/catalogue.ts';
 import { programmesResource } from '#data/programmes.ts';
 import { createQueryClient } from '#data/query-client.ts';
+import { dayInZone } from '#domain/date.ts';
+import { formatDate } from '#domain/format/date.ts';
 import { inLocale } from '#domain/model/text.ts';
 import { readWidgetAddress, widgetAddress } from '#domain/widget/address.ts';
 import { defaultOptions, type WidgetKind } from '#domain/widget/options.ts';
 import { vietnamese } from '#i18n/languages.ts';
+import { embedWords } from '#i18n/pages/embed.ts';
+import { timeZone } from '#platform/clock.ts';
 import { contentHash } from '#platform/content-hash.ts';
 import { prepareWidget } from '#shells/embed/views.ts';
 import { Widget } from '#shells/embed/Widget.tsx';
@@ -18,6 +22,11 @@ export { contentHash, encodeSnapshotFiles };
 
 /** A widget that the browser makes whole: for addresses that are not known when the build runs. */
 export const emptyWidget = { title: vietnamese.t.brand.subtitle } as const;
+
+/** What a built widget says of itself where no script can ask the source again. */
+export function builtNote(renderedAt: number): string {
+  return embedWords.vi.builtOn(formatDate(dayInZone(renderedAt, timeZone), 'vi'));
+}
 
 export interface WidgetPage {
   /** Address from the site's root, ending in `/`. */

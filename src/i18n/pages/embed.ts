@@ -42,7 +42,6 @@ const vi = {
     `Một ô chứa nhiều nhất ${most} chỉ số; ${given} chỉ số được nêu nên các chỉ số sau không hiện.`,
   allPages: 'Bảng chỉ số chuyển đổi số',
   builtOn: (day: string) => `Chưa hỏi lại được nguồn; số liệu theo bản phát hành ngày ${day}.`,
-  needsScript: 'Ô này cần JavaScript để hiện số liệu.',
 };
 
 const en: typeof vi = {
@@ -86,7 +85,6 @@ const en: typeof vi = {
     `A widget holds at most ${most} indicators; ${given} are named, so the later ones are left out.`,
   allPages: 'Digital transformation dashboard',
   builtOn: (day) => `The source could not be asked again; figures as released on ${day}.`,
-  needsScript: 'This widget needs JavaScript to show its figures.',
 };
 
 export const embedWords: Words<typeof vi> = { vi, en };

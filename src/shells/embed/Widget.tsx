@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { catalogueQuery } from '#data/catalogue.ts';
 import { useApi } from '#data/context.tsx';
 import { DataError } from '#data/errors.ts';
@@ -24,27 +24,10 @@ import { WidgetSkeleton } from './WidgetSkeleton.tsx';
 export function Widget({ read }: { readonly read: ReadWidget | null }) {
   const asked = useMemo(() => ({ ...nothingAsked, ...read }), [read]);
   return (
-    <Root accent={asked.request.options.accent}>
+    <div className={styles.root}>
       <AskedProvider value={asked}>
         <ErrorBoundary fallback={Crashed}>{read === null ? <NoWidget /> : <Gate />}</ErrorBoundary>
       </AskedProvider>
-    </Root>
-  );
-}
-
-/** The ground of a widget, in the accent colour of the portal where one is wanted. */
-function Root({ accent, children }: { readonly accent: string | null; readonly children: ReactNode }) {
-  const ref = useRef<HTMLDivElement>(null);
-  // By hand: over a built page a style of the first render would not be written, and the markup may carry none.
-  useEffect(() => {
-    const style = ref.current?.style;
-    if (accent === null) style?.removeProperty('--accent');
-    else style?.setProperty('--accent', `#${accent}`);
-    ref.current?.toggleAttribute('data-accent', accent !== null);
-  }, [accent]);
-  return (
-    <div ref={ref} className={styles.root}>
-      {children}
     </div>
   );
 }

@@ -72,6 +72,6 @@ function RowsSkeleton({ count }: { readonly count: number }) {
 }
 
 /** The place of a chart or a table. */
-export function PartSkeleton() {
-  return <span aria-hidden className={styles.part} />;
+export function PartSkeleton({ shape = 'line' }: { readonly shape?: 'line' | number }) {
+  return <span aria-hidden className={styles.part} data-shape={shape} />;
 }

@@ -9,6 +9,7 @@ import { PictureView } from '#indicators/picture/PictureView.tsx';
 import { Words } from '../WidgetMessage.tsx';
 import { PartSkeleton } from '../WidgetSkeleton.tsx';
 import styles from './ChartPart.module.css';
+import { chartShape } from './chart-shape.ts';
 import type { IndicatorProps } from './OfIndicator.tsx';
 import { OtherSources } from './OtherSources.tsx';
 
@@ -17,15 +18,20 @@ export function ChartPart({ request, assessment, evaluation }: IndicatorProps) {
   const { locale } = useLocale();
   const words = useWords(embedWords);
   const { indicator } = assessment;
-  const query = useQuery(indicatorQuery(useApi(), request.options.edition, indicator.id));
+  const shape = chartShape(assessment);
+  const query = useQuery({
+    ...indicatorQuery(useApi(), request.options.edition, indicator.id),
+    // Bars are made of the newest figure, which is here already.
+    enabled: shape === 'line',
+  });
   const detail = query.data?.value ?? null;
-  if (!detail && !query.isError) return <PartSkeleton />;
+  if (shape === 'line' && !detail && !query.isError) return <PartSkeleton shape={shape} />;
   const details = new Map(detail ? [[indicator.id, detail]] : []);
   const picture = pictureOf(assessment, { ...evaluation, details }, locale);
   const remark = remarkOf(picture, indicator, locale);
   return (
     <>
-      {!detail && (
+      {query.isError && !detail && (
         <Words serious onRetry={() => void query.refetch()}>
           {words.noHistory}
         </Words>
@@ -33,7 +39,7 @@ export function ChartPart({ request, assessment, evaluation }: IndicatorProps) {
       {picture.kind === 'none' ? (
         <Words serious={false}>{words.noPicture}</Words>
       ) : (
-        <div className={styles.stage} data-kind={picture.kind}>
+        <div className={styles.stage} data-shape={picture.kind === 'line' ? 'line' : picture.bars.length}>
           <PictureView picture={picture} />
         </div>
       )}

@@ -4,6 +4,7 @@ import { bulletScale } from '#domain/bullet.ts';
 import { displayStatus } from '#domain/display-status.ts';
 import { publishedValue } from '#domain/figure.ts';
 import { cardSentence } from '#domain/sentence/card.ts';
+import { statusLabel } from '#domain/sentence/status-words.ts';
 import { wholeOf } from '#domain/whole.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { BigValue } from '#indicators/BigValue.tsx';
@@ -18,15 +19,22 @@ import styles from './Figure.module.css';
 interface FigureProps {
   readonly assessment: Assessment;
   readonly evaluation: Evaluation;
+  /** A chart below shows the same lengths. */
+  readonly withBar: boolean;
 }
 
+const begins = (text: string, words: string) => text.toLowerCase().startsWith(words.toLowerCase());
+
 /** The value, what it means against target or country, and the figure that it must not be read without. */
-export function Figure({ assessment, evaluation }: FigureProps) {
+export function Figure({ assessment, evaluation, withBar }: FigureProps) {
   const { t, tx, locale } = useLocale();
   const { indicator } = assessment;
   const bar = bulletScale(indicator, locale);
   const whole = wholeOf(indicator);
   const status = displayStatus(assessment);
+  const sentence = cardSentence(assessment, evaluation.context, locale);
+  // «Chưa có số liệu công bố» is not said twice.
+  const told = status.tone === 'none' && begins(sentence, statusLabel(status, locale));
   const paired = indicator.pairedWith.some((id) => {
     const other = evaluation.byId.get(id);
     return other !== undefined && publishedValue(other.indicator.latest) !== null;
@@ -38,11 +46,11 @@ export function Figure({ assessment, evaluation }: FigureProps) {
       </p>
       <div className={styles.meaning}>
         <p className={status.hollow ? styles.hollow : styles.plain}>
-          <StatusBadge status={status} /> <span>{cardSentence(assessment, evaluation.context, locale)}</span>
+          {!told && <StatusBadge status={status} />} <span>{sentence}</span>
         </p>
         {whole && <p className={styles.whole}>{t.card.whole(tx(whole))}</p>}
-        {bar && (
-          <div className={styles.bar}>
+        {bar && withBar && (
+          <div className={styles.bar} data-labelled={bar.national !== null || undefined}>
             <BulletBar scale={bar} />
           </div>
         )}

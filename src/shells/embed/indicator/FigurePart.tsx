@@ -4,6 +4,7 @@ import { useWords } from '#i18n/words.ts';
 import { lateView, useLate, type LateView } from '../late-view.ts';
 import { Words } from '../WidgetMessage.tsx';
 import { PartSkeleton } from '../WidgetSkeleton.tsx';
+import { chartShape } from './chart-shape.ts';
 import type { IndicatorProps } from './OfIndicator.tsx';
 
 const parts: Readonly<Record<Exclude<WidgetView, 'value'>, LateView<IndicatorProps>>> = {
@@ -21,7 +22,8 @@ function Part({ view, ...props }: IndicatorProps & { readonly view: LateView<Ind
   const words = useWords(embedWords);
   const { View, failed, retry } = useLate(view);
   if (View) return <View {...props} />;
-  if (!failed) return <PartSkeleton />;
+  const isChart = props.request.options.view === 'chart';
+  if (!failed) return <PartSkeleton shape={isChart ? chartShape(props.assessment) : 'line'} />;
   return (
     <Words serious onRetry={retry}>
       {words.partFailed}

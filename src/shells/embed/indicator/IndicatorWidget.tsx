@@ -21,7 +21,7 @@ export function IndicatorFrame({ inSet = false, ...props }: IndicatorProps & { r
       source={<FigureSource observation={assessment.indicator.latest} evaluation={evaluation} />}
       inSet={inSet}
     >
-      <Figure assessment={assessment} evaluation={evaluation} />
+      <Figure assessment={assessment} evaluation={evaluation} withBar={request.options.view !== 'chart'} />
       <FigurePart {...props} />
     </WidgetFrame>
   );

@@ -7,7 +7,7 @@ import { embedWords } from '#i18n/pages/embed.ts';
 import { AsPrinted, Tx } from '#i18n/Tx.tsx';
 import { useWords } from '#i18n/words.ts';
 import { AttentionMark } from '#indicators/AttentionMark.tsx';
-import { SourceLine } from '#indicators/SourceNote.tsx';
+import { printedDate, SourceLine } from '#indicators/SourceNote.tsx';
 import type { Evaluation } from '#indicators/useEvaluation.ts';
 import { paths } from '#platform/paths.ts';
 import { PageLink } from '../OutLink.tsx';
@@ -45,7 +45,8 @@ export function AttentionRow({ item, evaluation }: AttentionRowProps) {
         {observation && <SourceLine observation={observation} evaluation={evaluation} />}
         {source && (
           <>
-            {words.source}: <AsPrinted>{shortPublisher(source.publisher)}</AsPrinted>, {source.publishedOn}
+            {words.source}: <AsPrinted>{shortPublisher(source.publisher)}</AsPrinted>,{' '}
+            {printedDate(source.publishedOn, locale)}
           </>
         )}
       </span>

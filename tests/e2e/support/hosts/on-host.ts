@@ -5,9 +5,9 @@ export function widgetIn(page: Page): FrameLocator {
   return page.frameLocator('iframe');
 }
 
-/** Outer height of a frame on its page, px. */
+/** Height that a frame gives its content, px: without the border that a theme draws around it. */
 export async function heightOf(frame: Locator): Promise<number> {
-  return frame.evaluate((element) => element.getBoundingClientRect().height);
+  return frame.evaluate((element) => element.clientHeight);
 }
 
 /** How much of a widget does not fit into its frame, px: 0 when all is seen without scrolling. */
