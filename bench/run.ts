@@ -19,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: (runs: numb
   search: () => import('./search.ts'),
   deck: () => import('./deck.ts'),
   wall: () => import('./wall.ts'),
+  embed: () => import('./embed.ts'),
 };
 
 const { values, positionals } = parseArgs({

@@ -5,6 +5,7 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildLoader } from './embed/loader.ts';
 import { fillTemplate } from './prerender/template.ts';
 
 type Renderer = typeof import('../src/app/embed/prerender.tsx');
@@ -16,6 +17,11 @@ const renderer: Renderer = await import(
 );
 const template = readFileSync(join(built, 'widget.html'), 'utf8');
 const renderedAt = Date.now();
+/** A built widget reads without scripts, but only as of today, and says so; the others say that they need them. */
+const builtTemplate = template.replace(
+  /<noscript>.*?<\/noscript>/s,
+  () => `<noscript><p class="say">${renderer.builtNote(renderedAt)}</p></noscript>`,
+);
 
 function read(resource: string): string {
   return readFileSync(join(dist, 'api/v1', resource), 'utf8');
@@ -46,13 +52,15 @@ for (const { path, title, resources } of pages) {
   // oxlint-disable-next-line no-await-in-loop -- one client after another: together they would hold every catalogue
   const html = await renderer.renderWidget(path, '../'.repeat(depth), texts, renderedAt);
   const page = { ...blank, depth, title, html, snapshot: snapshotOf(resources), renderedAt };
-  write(join(path, 'index.html'), fillTemplate(template, page));
+  write(join(path, 'index.html'), fillTemplate(builtTemplate, page));
 }
 const { title } = renderer.emptyWidget;
 write('nhung/bo/index.html', fillTemplate(template, { ...blank, depth: 2, title }));
 write('_shell/nhung/index.html', fillTemplate(template, { ...blank, depth: 3, title }));
 
 cpSync(join(built, 'assets'), join(dist, 'assets'), { recursive: true });
-copyFileSync(join(built, '.vite/manifest.json'), '.build/embed-manifest.json');
+const manifestFile = '.build/embed-manifest.json';
+copyFileSync(join(built, '.vite/manifest.json'), manifestFile);
 rmSync(join(built, '.vite'), { recursive: true });
+write('nhung/v1/phan-tu.js', await buildLoader(JSON.parse(readFileSync(manifestFile, 'utf8'))));
 process.stdout.write(`Đã dựng sẵn ${pages.length} ô nhúng từ số liệu công bố.\n`);

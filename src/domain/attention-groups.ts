@@ -1,9 +1,29 @@
-import type { AttentionItem } from './attention.ts';
+import { attentionList, type AttentionItem } from './attention.ts';
+import type { Evaluated } from './evaluated.ts';
+import type { Observation } from './model/observation.ts';
+import type { Bottleneck } from './model/programmes.ts';
 
 /** A line of the attention list with its place in it, counted from 1. */
 export interface Placed {
   readonly place: number;
   readonly item: AttentionItem;
+}
+
+/** The whole attention list of an edition with its places, worst first. */
+export function attentionLines(
+  { assessments, catalogue }: Evaluated,
+  bottlenecks: readonly Bottleneck[],
+): readonly Placed[] {
+  return attentionList(assessments, bottlenecks, catalogue.pillars).map((item, index) => {
+    // An owner that the edition does not know is as good as none.
+    const known = item.owner !== null && catalogue.agencies.has(item.owner);
+    return { place: index + 1, item: known ? item : { ...item, owner: null } };
+  });
+}
+
+/** The figure that a line speaks of: for what is issued but not used, that of the use; null for a bottleneck. */
+export function attentionObservation({ reason, indicator }: AttentionItem): Observation | null {
+  return reason.kind === 'usage-gap' ? reason.usage.usedFigure : (indicator?.latest ?? null);
 }
 
 /** The lines that one body has to act on. */

@@ -92,6 +92,7 @@ export const en: Messages = {
     broken: 'Faulty record, set apart',
     brokenHint: 'This indicator could not be read; the others are not affected.',
     noFigure: 'Not published',
+    absent: 'not in this edition',
     derived: 'derived from published figures',
     whole: (of) => `100% is all ${of}`,
     target: (value) => `Target ${value}`,

@@ -84,6 +84,7 @@ export const vi = {
     broken: 'Số liệu lỗi, đã tách riêng',
     brokenHint: 'Chỉ số này không đọc được; các chỉ số khác không bị ảnh hưởng.',
     noFigure: 'Chưa công bố',
+    absent: 'không có trong kỳ số liệu này',
     derived: 'suy ra từ số đã công bố',
     whole: (of: string) => `100% là toàn bộ ${of}`,
     target: (value: string) => `Mục tiêu ${value}`,

@@ -2,7 +2,7 @@ import type { Assessment } from '#domain/assessment.ts';
 import { displayStatus } from '#domain/display-status.ts';
 import { cardSentence } from '#domain/sentence/card.ts';
 import { bulletScale } from '#domain/bullet.ts';
-import { isShare } from '#domain/unit.ts';
+import { wholeOf } from '#domain/whole.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { Tx } from '#i18n/Tx.tsx';
 import { paths } from '#platform/paths.ts';
@@ -29,9 +29,7 @@ export function IndicatorCard({ assessment, evaluation, size = 'normal' }: Indic
   const { indicator } = assessment;
   const intent = useIndicatorIntent();
   const bar = bulletScale(indicator, locale);
-  const { denominator, latest, unit } = indicator;
-  // «100%» says nothing without what it is a hundred per cent of.
-  const whole = latest?.value === 100 && isShare(unit) ? denominator : null;
+  const whole = wholeOf(indicator);
   return (
     <PageLink
       to={paths.indicator(indicator.id)}

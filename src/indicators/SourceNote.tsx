@@ -31,7 +31,7 @@ export function SourceLine({ observation, evaluation }: SourceLineProps) {
 }
 
 /** A date of publication in the reader's form; what is no plain date stays as it was printed. */
-function printedDate(text: string, locale: Locale): string {
+export function printedDate(text: string, locale: Locale): string {
   const period = parsePeriod(text);
   return period ? formatPeriod(period, locale) : text;
 }

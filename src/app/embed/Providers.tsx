@@ -11,17 +11,27 @@ interface EmbedProvidersProps {
   readonly api: Api;
   readonly client: QueryClient;
   readonly language: Language;
+  /** Another language was asked for, whose words could not be fetched. */
+  readonly failed?: boolean;
   readonly renderTime: number;
   readonly host: WidgetHost;
   readonly children: ReactNode;
 }
 
 /** What every widget needs around it: no router, for its address belongs to the page around. */
-export function EmbedProviders({ api, client, language, renderTime, host, children }: EmbedProvidersProps) {
+export function EmbedProviders({
+  api,
+  client,
+  language,
+  renderTime,
+  host,
+  failed = false,
+  children,
+}: EmbedProvidersProps) {
   return (
     <RenderTimeProvider value={renderTime}>
       <ApiProvider value={api}>
-        <LocaleProvider value={{ ...language, defaultLocale: language.locale, failed: false }}>
+        <LocaleProvider value={{ ...language, defaultLocale: language.locale, failed }}>
           <HostProvider value={host}>
             <QueryClientProvider client={client}>{children}</QueryClientProvider>
           </HostProvider>

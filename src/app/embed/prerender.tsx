@@ -2,12 +2,18 @@ import { renderToString } from 'react-dom/server';
 import { parseCatalogue } from '#contract/catalogue.ts';
 import type { Api } from '#data/api.ts';
 import { catalogueResource } from '#data/catalogue.ts';
+import { programmesResource } from '#data/programmes.ts';
 import { createQueryClient } from '#data/query-client.ts';
+import { dayInZone } from '#domain/date.ts';
+import { formatDate } from '#domain/format/date.ts';
 import { inLocale } from '#domain/model/text.ts';
 import { readWidgetAddress, widgetAddress } from '#domain/widget/address.ts';
 import { defaultOptions, type WidgetKind } from '#domain/widget/options.ts';
 import { vietnamese } from '#i18n/languages.ts';
+import { embedWords } from '#i18n/pages/embed.ts';
+import { timeZone } from '#platform/clock.ts';
 import { contentHash } from '#platform/content-hash.ts';
+import { prepareWidget } from '#shells/embed/views.ts';
 import { Widget } from '#shells/embed/Widget.tsx';
 import { encodeSnapshotFiles, fillFromSnapshot } from '../snapshot.ts';
 import { EmbedProviders } from './Providers.tsx';
@@ -16,6 +22,11 @@ export { contentHash, encodeSnapshotFiles };
 
 /** A widget that the browser makes whole: for addresses that are not known when the build runs. */
 export const emptyWidget = { title: vietnamese.t.brand.subtitle } as const;
+
+/** What a built widget says of itself where no script can ask the source again. */
+export function builtNote(renderedAt: number): string {
+  return embedWords.vi.builtOn(formatDate(dayInZone(renderedAt, timeZone), 'vi'));
+}
 
 export interface WidgetPage {
   /** Address from the site's root, ending in `/`. */
@@ -33,7 +44,7 @@ export function widgetPages(catalogueText: string): readonly WidgetPage[] {
   const page = (kind: WidgetKind, ids: readonly string[], title: string): WidgetPage => ({
     path: widgetAddress({ kind, ids, options: defaultOptions }),
     title: `${title} · ${inLocale(area.name, 'vi')}`,
-    resources: [catalogueResource],
+    resources: kind === 'attention' ? [catalogueResource, programmesResource] : [catalogueResource],
   });
   return [
     ...indicators.map(({ id, name }) => page('indicator', [id], inLocale(name, 'vi'))),
@@ -64,6 +75,8 @@ export async function renderWidget(
     ([name, text]) => [name, { text, confirmedAt: null, newer: null }] as const,
   );
   await fillFromSnapshot(client, buildApi, new Map(resources));
+  const read = readWidgetAddress(path, '');
+  await prepareWidget(read?.request);
   const html = renderToString(
     <EmbedProviders
       api={buildApi}
@@ -72,7 +85,7 @@ export async function renderWidget(
       renderTime={renderedAt}
       host={{ tell: () => undefined }}
     >
-      <Widget read={readWidgetAddress(path, '')} />
+      <Widget read={read} />
     </EmbedProviders>,
   );
   client.clear();

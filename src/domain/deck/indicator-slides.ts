@@ -1,61 +1,21 @@
 import type { Assessment } from '../assessment.ts';
-import { publishedValue } from '../figure.ts';
 import type { IndicatorDetail } from '../model/detail.ts';
 import { inLocale, type Locale } from '../model/text.ts';
 import { lowerFirst } from '../sentence/letters.ts';
 import { sourceSentence } from './source-sentence.ts';
 import { publisherOf, whenOf } from '../sentence/source-words.ts';
-import { usageGap } from '../usage-gap.ts';
-import { barPicture } from './bar-picture.ts';
 import { bigFigure, messageOf } from './big-figure.ts';
 import type { DeckData } from './data.ts';
 import { groupPicture } from './group-picture.ts';
-import { linePicture } from './line-picture.ts';
+import { pictureOf, remarkOf, usedOf } from './indicator-picture.ts';
 import { indicatorNotes } from './notes.ts';
 import { finished } from './pages.ts';
-import type { Picture } from './picture.ts';
 import type { Slide } from './slide.ts';
 import type { SlideRef } from './slide-ref.ts';
 import { commonSource } from './sources-of.ts';
 import { deckWords } from './words.ts';
 
 type IndicatorRef = Extract<SlideRef, { id: string }>;
-
-/** The indicator that shows how much of an issued count is used; null where there is no such pair. */
-function usedOf({ indicator }: Assessment, { context, byId }: DeckData): Assessment | null {
-  const usage = usageGap(indicator, (id) => context.indicators.get(id) ?? null);
-  return (usage && byId.get(usage.used.id)) ?? null;
-}
-
-/** The share that is used of what an indicator counts as issued: the two are never told apart. */
-function usagePicture(assessment: Assessment, data: DeckData, locale: Locale): Picture | null {
-  const used = usedOf(assessment, data);
-  return used && barPicture(used, inLocale(used.indicator.shortName, locale), locale);
-}
-
-function pictureOf(assessment: Assessment, data: DeckData, locale: Locale): Picture {
-  const { indicator } = assessment;
-  const nothing: Picture = { kind: 'none', reason: '' };
-  if (publishedValue(indicator.latest) === null) return nothing;
-  const detail = data.details.get(indicator.id);
-  return (
-    (detail && linePicture(assessment, detail, locale)) ??
-    barPicture(assessment, inLocale(data.catalogue.area.name, locale), locale) ??
-    usagePicture(assessment, data, locale) ??
-    nothing
-  );
-}
-
-/** How the picture is to be read, at the foot of the slide. */
-function remarkOf(picture: Picture, indicator: Assessment['indicator'], locale: Locale): string {
-  const words = deckWords(locale);
-  const last = String(indicator.bounds?.max ?? '');
-  if (picture.kind === 'none') return '';
-  if (picture.kind === 'places') return words.placesAxis(last);
-  const axis = picture.kind === 'line' && picture.isRank ? words.rankAxis(last) : words.fromZero;
-  const isOpen = picture.kind === 'line' && picture.points.some(({ hollow }) => hollow);
-  return isOpen ? `${axis} · ${words.hollow}` : axis;
-}
 
 function groupSlides(
   ref: IndicatorRef,

@@ -1,3 +1,3 @@
 export { editionChangeHeadline } from './edition-headline.ts';
 export { indicatorHeadline } from './indicator-headline.ts';
-export { overviewHeadline, pillarHeadline } from './overview-headline.ts';
+export { overviewHeadline, pillarHeadline, pillarSummary } from './overview-headline.ts';

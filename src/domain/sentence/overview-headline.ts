@@ -40,6 +40,15 @@ function plainClause(count: number, locale: Locale): string {
     : `${count} ${plural(count, 'indicator', 'indicators')}, no targets`;
 }
 
+/** Where the indicators of a pillar stand, under the pillar's name: targets met, attention, what is not published. */
+export function pillarSummary(assessments: readonly Assessment[], locale: Locale): string {
+  const clauses = [targetClause, attentionClause, noFigureClause].flatMap(
+    (clause) => clause(assessments, locale) ?? [],
+  );
+  const said = clauses.length > 0 ? clauses : [plainClause(assessments.length, locale)];
+  return said.join('; ');
+}
+
 /** Where a pillar stands: targets met, what needs attention, what is not published. */
 export function pillarHeadline(
   pillar: Pillar,
@@ -47,11 +56,7 @@ export function pillarHeadline(
   _context: SentenceContext,
   locale: Locale,
 ): string {
-  const clauses = [targetClause, attentionClause, noFigureClause].flatMap(
-    (clause) => clause(assessments, locale) ?? [],
-  );
-  const said = clauses.length > 0 ? clauses : [plainClause(assessments.length, locale)];
-  return `${inLocale(pillar.name, locale)}: ${said.join('; ')}`;
+  return `${inLocale(pillar.name, locale)}: ${pillarSummary(assessments, locale)}`;
 }
 
 /** The pillar with the largest share without a figure, when that is at least half of its indicators. */

@@ -35,8 +35,18 @@ export interface ReadWidget {
 
 /** Ids in a list that is separated by commas: each once, no more than a set holds. */
 export function readIds(text: string | null): readonly string[] {
+  return everyId(text).slice(0, mostInSet);
+}
+
+/** What is wrong with a list of ids: more of them than a set holds. */
+export function idProblems(text: string | null): readonly OptionProblem[] {
+  const { length } = everyId(text);
+  return length > mostInSet ? [{ name: subjectName, value: String(length), kind: 'too-many' }] : [];
+}
+
+function everyId(text: string | null): readonly string[] {
   const ids = (text ?? '').split(',').map((id) => id.trim());
-  return [...new Set(ids.filter((id) => id !== ''))].slice(0, mostInSet);
+  return [...new Set(ids.filter((id) => id !== ''))];
 }
 
 /**
@@ -50,9 +60,10 @@ export function readWidgetAddress(path: string, search: string): ReadWidget | nu
   if (!path.startsWith(widgetFolder) || kind === undefined || rest.length > 0) return null;
   if (withSubject.includes(kind) !== (subject !== undefined)) return null;
   const query = new URLSearchParams(search);
-  const ids = kind === 'set' ? readIds(query.get(subjectName)) : subject ? [decode(subject)] : [];
   const { options, problems } = readOptions((option) => query.get(option));
-  return { request: { kind, ids, options }, problems };
+  if (kind !== 'set') return { request: { kind, ids: subject ? [decode(subject)] : [], options }, problems };
+  const list = query.get(subjectName);
+  return { request: { kind, ids: readIds(list), options }, problems: [...idProblems(list), ...problems] };
 }
 
 function decode(segment: string): string {
@@ -108,8 +119,16 @@ export function fullPageAddress({ kind, ids, options }: WidgetRequest): string {
     overview: '/',
     set: '/',
   };
+  return pageAddress(page[kind], options);
+}
+
+/** The address of a page of the site with what every page carries on: the edition, and the language where it is told. */
+export function pageAddress(
+  path: string,
+  { edition, locale }: Pick<WidgetOptions, 'edition' | 'locale'>,
+): string {
   const query = new URLSearchParams();
-  if (options.edition !== null) query.set(optionNames.edition, options.edition);
-  if (options.locale === 'en') query.set(optionNames.locale, 'en');
-  return page[kind] + (query.size > 0 ? `?${query.toString()}` : '');
+  if (edition !== null) query.set(optionNames.edition, edition);
+  if (locale !== null) query.set(optionNames.locale, locale);
+  return path + (query.size > 0 ? `?${query.toString()}` : '');
 }

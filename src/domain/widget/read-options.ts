@@ -6,8 +6,11 @@ export interface OptionProblem {
   /** Name as written: `giao-dien`. */
   readonly name: string;
   readonly value: string;
-  /** `contrast`: a colour, but one that could not be read on the ground of the theme. */
-  readonly kind: 'unknown' | 'contrast';
+  /**
+   * `contrast`: a colour, but one that could not be read on the ground of the theme. `too-many`: more indicators than a
+   * set holds; those beyond are left out.
+   */
+  readonly kind: 'unknown' | 'contrast' | 'too-many';
 }
 
 export interface ReadOptions {
@@ -20,6 +23,14 @@ const longestTold = 40;
 
 const mostRows = 20;
 
+/** What an edition may be called (the contract's ids): anything else would be another path on the server. */
+const editionId = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+/** What a value says, for a message: without letters that cannot be seen or that turn the direction of writing. */
+function legible(value: string): string {
+  return [...value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')].slice(0, longestTold).join('');
+}
+
 /**
  * Reads the options of a widget. Names that are no options are nobody's business; a value that is none of the known
  * ones is told of and the default stands. Never throws.
@@ -29,7 +40,7 @@ export function readOptions(written: (name: string) => string | null): ReadOptio
   const problems: OptionProblem[] = [];
   const given = (key: keyof WidgetOptions) => written(optionNames[key])?.trim() || null;
   const complain = (key: keyof WidgetOptions, value: string, kind: OptionProblem['kind'] = 'unknown') => {
-    problems.push({ name: optionNames[key], value: value.slice(0, longestTold), kind });
+    problems.push({ name: optionNames[key], value: legible(value), kind });
   };
   function chosen<T extends string | number | boolean>(
     key: keyof typeof optionValues,
@@ -58,7 +69,7 @@ export function readOptions(written: (name: string) => string | null): ReadOptio
     theme,
     locale: chosen('locale', optionValues.locale, null),
     title: chosen('title', optionValues.title, defaultOptions.title),
-    edition: given('edition'),
+    edition: readEdition(),
     view: chosen('view', optionValues.view, defaultOptions.view),
     density: chosen('density', optionValues.density, defaultOptions.density),
     accent: readAccent(),
@@ -77,6 +88,13 @@ export function readOptions(written: (name: string) => string | null): ReadOptio
     return null;
   }
 
+  function readEdition(): string | null {
+    const text = given('edition');
+    if (text === null || editionId.test(text)) return text;
+    complain('edition', text);
+    return null;
+  }
+
   function readMost(): number {
     const text = given('most');
     if (text === null) return defaultOptions.most;
@@ -86,3 +104,5 @@ export function readOptions(written: (name: string) => string | null): ReadOptio
     return defaultOptions.most;
   }
 }
+
+export { mostRows };

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 
 const vi = {
+  embed: 'Nhúng',
   range: {
     label: 'Khoảng thời gian của biểu đồ',
     years: (count: number) => `${count} năm`,
@@ -58,11 +59,11 @@ const vi = {
   },
   pair: {
     title: 'Đọc cùng nhau',
-    absent: 'không có trong kỳ số liệu này',
   },
 };
 
 const en: typeof vi = {
+  embed: 'Embed',
   range: {
     label: 'Time range of the chart',
     years: (count) => (count === 1 ? '1 year' : `${count} years`),
@@ -120,7 +121,6 @@ const en: typeof vi = {
   },
   pair: {
     title: 'To be read together',
-    absent: 'not in this edition',
   },
 };
 

@@ -27,14 +27,21 @@ export function LinePicture({ picture: { points, levels, top, foot } }: { readon
   return (
     <div className={`${styles.room} ${levels.length > 0 ? styles.named : ''}`}>
       <div className={styles.plot}>
-        <svg className={styles.geometry} viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false">
+        <svg
+          className={`${styles.geometry} ${styles.across}`}
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+          focusable="false"
+        >
           <path
             className={styles.base}
-            d={`M-8 ${down(top > foot ? Math.max(0, -foot / (top - foot)) : 0)}H108`}
+            d={`M0 ${down(top > foot ? Math.max(0, -foot / (top - foot)) : 0)}H100`}
           />
           {levels.map(({ kind, y }) => (
-            <path key={kind} className={styles[kind]} d={`M-8 ${down(y)}H108`} />
+            <path key={kind} className={styles[kind]} d={`M0 ${down(y)}H100`} />
           ))}
+        </svg>
+        <svg className={styles.geometry} viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false">
           <path className={styles.line} d={pathOf(points)} />
         </svg>
         <svg className={styles.geometry} focusable="false">
@@ -71,17 +78,19 @@ export function LinePicture({ picture: { points, levels, top, foot } }: { readon
           </span>
         ))}
       </div>
-      <div className={styles.names}>
-        {levels.map(({ kind, label }, index) => (
-          <span
-            key={kind}
-            className={`${styles.name} ${styles[`${kind}Name`]}`}
-            style={{ top: `${down(places[index] ?? 0)}%` }}
-          >
-            {label}
-          </span>
-        ))}
-      </div>
+      {levels.length > 0 && (
+        <div className={styles.names}>
+          {levels.map(({ kind, label }, index) => (
+            <span
+              key={kind}
+              className={`${styles.name} ${styles[`${kind}Name`]}`}
+              style={{ top: `${down(places[index] ?? 0)}%` }}
+            >
+              {label}
+            </span>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

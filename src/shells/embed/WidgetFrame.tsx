@@ -1,11 +1,9 @@
-import { ArrowUpRight } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
-import { useApi } from '#data/context.tsx';
-import { fullPageAddress } from '#domain/widget/address.ts';
 import type { WidgetRequest } from '#domain/widget/options.ts';
 import { embedWords } from '#i18n/pages/embed.ts';
 import { useWords } from '#i18n/words.ts';
-import { useHost } from './host.ts';
+import { FootNotes } from './FootNotes.tsx';
+import { FullPageLink } from './OutLink.tsx';
 import styles from './WidgetFrame.module.css';
 
 interface WidgetFrameProps {
@@ -13,50 +11,37 @@ interface WidgetFrameProps {
   readonly title: ReactNode;
   /** Day and source of the figures: always there, whatever the options. */
   readonly source: ReactNode;
+  /** Words of the link at the foot; «see details» unless told. */
+  readonly open?: ReactNode;
   readonly children: ReactNode;
+  /** One of several in a set: its title is never left out, and what is said of all stands below them. */
+  readonly inSet?: boolean;
+  readonly busy?: boolean;
 }
 
 /** Around every widget: its title, its content, the day and source of its figures, and the way to the full page. */
-export function WidgetFrame({ request, title, source, children }: WidgetFrameProps) {
+export function WidgetFrame(props: WidgetFrameProps) {
+  const { request, title, source, open, children, inSet = false, busy = false } = props;
   const words = useWords(embedWords);
   const heading = useId();
-  const { level, title: shown } = request.options;
+  const { level, title: wanted } = request.options;
   const Heading = `h${level}` as const;
+  const look = inSet ? styles.kept : wanted ? styles.title : 'visually-hidden';
   return (
-    <section className={styles.widget} aria-labelledby={heading}>
-      <Heading id={heading} className={shown ? styles.title : 'visually-hidden'}>
+    <section className={styles.widget} aria-labelledby={heading} aria-busy={busy || undefined}>
+      <Heading id={heading} className={look}>
         {title}
       </Heading>
       {children}
       <div className={styles.foot}>
         <span className={styles.source}>{source}</span>
-        <FullPageLink request={request}>{words.open}</FullPageLink>
+        <span className={styles.link}>
+          <FullPageLink request={request} about={title}>
+            {open ?? words.open}
+          </FullPageLink>
+        </span>
       </div>
+      {!inSet && <FootNotes />}
     </section>
-  );
-}
-
-interface FullPageLinkProps {
-  readonly request: WidgetRequest;
-  readonly children: ReactNode;
-}
-
-/** A link out of the widget; in a tab of its own, for the page around belongs to somebody else. */
-export function FullPageLink({ request, children }: FullPageLinkProps) {
-  const words = useWords(embedWords);
-  const { tell } = useHost();
-  const { appRoot } = useApi();
-  const href = new URL(fullPageAddress(request).slice(1), appRoot).href;
-  return (
-    <a
-      className={styles.link}
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      onClick={() => tell({ type: 'navigate', href })}
-    >
-      {children} <ArrowUpRight size={14} aria-hidden />
-      <span className="visually-hidden">{words.opensTab}</span>
-    </a>
   );
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 
 /** What a widget tells the page around it. */
 export type WidgetEvent =
@@ -23,4 +23,13 @@ export const HostProvider = HostContext.Provider;
 
 export function useHost(): WidgetHost {
   return useContext(HostContext);
+}
+
+/** Tells once that figures are on the screen, or why none are. */
+export function useOutcome(failure: WidgetFailure | null): void {
+  const { tell } = useHost();
+  useEffect(
+    () => tell(failure === null ? { type: 'ready' } : { type: 'error', reason: failure }),
+    [tell, failure],
+  );
 }

@@ -10,6 +10,8 @@ type Options = {
   readonly siteBase: string;
   /** Messages that a test expects; anything else on the console fails it. */
   readonly expectedMessages: readonly RegExp[];
+  /** Other origins that pages may ask: those of the portal around the widgets (hosts/test.ts). */
+  readonly neighbours: readonly string[];
 };
 
 /** The running site of one test. */
@@ -48,13 +50,14 @@ export const test = base.extend<Options & { app: App }>({
   siteRoot: ['dist', { option: true }],
   siteBase: ['/', { option: true }],
   expectedMessages: [[], { option: true }],
+  neighbours: [[], { option: true }],
   app: async ({ siteRoot, siteBase }, use) => {
     const app = await start(siteRoot, siteBase);
     await use(app);
     await app.stop();
   },
-  context: async ({ context, app, expectedMessages }, use) => {
-    const complaints = await watch(context, app.origin);
+  context: async ({ context, app, expectedMessages, neighbours }, use) => {
+    const complaints = await watch(context, app.origin, ...neighbours);
     await use(context);
     const unexpected = complaints().filter((text) => !expectedMessages.some((known) => known.test(text)));
     if (unexpected.length > 0) throw new Error(`The page must stay silent:\n${unexpected.join('\n')}`);

@@ -1,8 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import type { AttentionItem } from '#domain/attention.ts';
-import type { Placed } from '#domain/attention-groups.ts';
+import { attentionObservation, type Placed } from '#domain/attention-groups.ts';
 import { formatDate, formatPeriod } from '#domain/format/date.ts';
-import type { Observation } from '#domain/model/index.ts';
 import { paceReport } from '#domain/pace-report.ts';
 import { attentionReason } from '#domain/sentence/attention.ts';
 import { attentionFigure } from '#domain/sentence/attention-figure.ts';
@@ -28,11 +27,6 @@ interface AttentionRowProps {
   readonly withOwner: boolean;
 }
 
-/** The figure that the line speaks of: for what is issued but not used, that of the use. */
-function observationOf({ reason, indicator }: AttentionItem): Observation | null {
-  return reason.kind === 'usage-gap' ? reason.usage.usedFigure : (indicator?.latest ?? null);
-}
-
 /** One matter: its place, why it is here, the pace it would take, the number that matters, and who has to act. */
 export function AttentionRow({ line, evaluation, onPaper, withOwner }: AttentionRowProps) {
   const { tx, locale } = useLocale();
@@ -41,7 +35,7 @@ export function AttentionRow({ line, evaluation, onPaper, withOwner }: Attention
   const { catalogue, context } = evaluation;
   const owner = item.owner === null ? null : catalogue.agencies.get(item.owner);
   const figure = attentionFigure(item, context, locale);
-  const observation = observationOf(item);
+  const observation = attentionObservation(item);
   const source = item.bottleneck && catalogue.sources.get(item.bottleneck.source);
   return (
     <li className={`${styles.row} ${onPaper ? '' : styles.offPaper}`}>
