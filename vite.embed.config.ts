@@ -28,10 +28,50 @@ function ownUnit(): Plugin {
   };
 }
 
+/**
+ * Later parts are fetched by `import()` alone. Vite's own helper would put links into the head of the page around, and
+ * tell that page's window of parts that cannot be had: in a page that is built with Vite itself, that reloads it.
+ */
+function plainImport(): Plugin {
+  return {
+    name: 'plain-import',
+    enforce: 'pre',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
+/**
+ * Widgets only read: what the query client has for writing and for endless lists would be a fortieth of the first one.
+ * It makes a cache of mutations for itself and asks it for paused ones when the network is back.
+ */
+const unused: Readonly<Record<string, string>> = {
+  mutationCache: `export class MutationCache { clear() {} findAll() { return []; }
+    resumePausedMutations() { return Promise.resolve(); } }`,
+  infiniteQueryBehavior: `const never = () => false;
+    export { never as infiniteQueryBehavior, never as hasNextPage, never as hasPreviousPage };`,
+};
+
+function readsOnly(): Plugin {
+  const part = /query-core\/build\/modern\/(mutationCache|infiniteQueryBehavior)\.js$/;
+  return {
+    name: 'reads-only',
+    enforce: 'pre',
+    load: { filter: { id: part }, handler: (id) => unused[part.exec(id)?.[1] ?? ''] ?? null },
+  };
+}
+
+/** What both the page of a frame and the run time of the elements call, with all that it imports. */
+const ofBoth =
+  /src\/(?:shells\/embed\/Widget|app\/(?:embed\/(?:Providers|looks)|patience)|data\/(?:api|query-client))\.tsx?$|preact\/compat\/client/;
+
 // `base: './'` and relative links make one build work under any sub-path.
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
-  plugins: [react(), ownUnit()],
+  plugins: [react(), ownUnit(), plainImport(), readsOnly()],
+  css: { modules: { generateScopedName: '[hash:base64:5]' } },
   resolve: { alias: preact },
   ssr: { noExternal: true },
   build: {
@@ -44,9 +84,13 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     copyPublicDir: false,
     rolldownOptions: {
-      ...(isSsrBuild ? {} : { input: 'widget.html' }),
+      // The page of a frame, and the run time of the elements (src/app/embed/loader.ts), which calls its exports.
+      ...(isSsrBuild ? {} : { input: { widget: 'widget.html', element: 'src/app/embed/element.tsx' } }),
+      preserveEntrySignatures: 'exports-only' as const,
       output: {
         hashCharacters: 'hex' as const,
+        // What frames and elements share is one file: the small script names each file that is fetched.
+        codeSplitting: { groups: [{ name: 'shared', test: ofBoth }] },
         assetFileNames: 'assets/embed/[name]-[hash][extname]',
         chunkFileNames: 'assets/embed/[name]-[hash].js',
         entryFileNames: isSsrBuild ? '[name].js' : 'assets/embed/[name]-[hash].js',

@@ -5,6 +5,7 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildLoader } from './embed/loader.ts';
 import { fillTemplate } from './prerender/template.ts';
 
 type Renderer = typeof import('../src/app/embed/prerender.tsx');
@@ -58,6 +59,8 @@ write('nhung/bo/index.html', fillTemplate(template, { ...blank, depth: 2, title 
 write('_shell/nhung/index.html', fillTemplate(template, { ...blank, depth: 3, title }));
 
 cpSync(join(built, 'assets'), join(dist, 'assets'), { recursive: true });
-copyFileSync(join(built, '.vite/manifest.json'), '.build/embed-manifest.json');
+const manifestFile = '.build/embed-manifest.json';
+copyFileSync(join(built, '.vite/manifest.json'), manifestFile);
 rmSync(join(built, '.vite'), { recursive: true });
+write('nhung/v1/phan-tu.js', await buildLoader(JSON.parse(readFileSync(manifestFile, 'utf8'))));
 process.stdout.write(`Đã dựng sẵn ${pages.length} ô nhúng từ số liệu công bố.\n`);

@@ -78,7 +78,8 @@ async function writeShells(): Promise<void> {
   }
   // An address that leads nowhere is rendered, so that it can be read without scripts too.
   const { html, title } = await renderer.renderPage('/khong-tim-thay/', new Map(), renderedAt);
-  await write('404.html', fillTemplate(template, { ...renderer.emptyPage, html, title, depth: 0 }));
+  // Its head counts folders as its body does; the server moves both to the depth that was asked for.
+  await write('404.html', fillTemplate(template, { ...renderer.emptyPage, html, title, depth: 1 }));
 }
 
 /** What a page that has been open for long asks for, to learn that there is a newer version. */

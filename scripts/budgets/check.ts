@@ -2,27 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstVisit, wireSize, type Manifest } from './first-visit.ts';
 import { problemsOfHtml } from './html.ts';
-
-/** One rule about the built site, and how it came out. */
-export type Check = {
-  readonly rule: string;
-  /** What was found, for a person. */
-  readonly found: string;
-  readonly ok: boolean;
-};
+import { none, within, type Check } from './rules.ts';
 
 /** Most bytes on the wire, of the first visit to the overview. kB = 1,000 bytes. */
 const limits = { total: 230_000, blocking: 125_000, script: 160_000, font: 40_000, style: 15_000 };
-
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-
-function within(rule: string, bytes: number, limit: number): Check {
-  return { rule, found: `${kilobytes(bytes)} of ${kilobytes(limit)}`, ok: bytes <= limit };
-}
-
-function none(rule: string, found: readonly string[]): Check {
-  return { rule, found: found.length === 0 ? 'none' : found.join('; '), ok: found.length === 0 };
-}
 
 function pagesCheck(pages: number, problems: readonly string[]): Check {
   const check = none('pages keep the policy and ask no other host', problems.slice(0, 5));

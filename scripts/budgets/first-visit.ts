@@ -43,7 +43,7 @@ function attributeOf(tags: readonly Tag[], name: string): readonly string[] {
 }
 
 /** The files and everything that they import statically. */
-function withImports(files: readonly string[], manifest: Manifest): readonly string[] {
+export function withImports(files: readonly string[], manifest: Manifest): readonly string[] {
   const sourceOf = new Map(Object.entries(manifest).map(([source, { file }]) => [file, source]));
   const seen = new Set<string>();
   const visit = (file: string) => {

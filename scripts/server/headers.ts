@@ -34,19 +34,27 @@ const permissions = [
   ...['camera', 'microphone', 'geolocation', 'payment', 'usb', 'midi'].map((name) => `${name}=()`),
 ].join(', ');
 
-/** A widget may be framed by the portal, and in a sandbox its origin is `null`: what it loads must allow that. */
-const sharedWithPortals = /^(api|assets|nhung)\/|^[^/]+\.(json|js)$/;
+/**
+ * What a portal's page loads, and what a widget or a page loads that a portal put into a sandbox: there its origin
+ * is `null`. The builder itself, `nhung/`, is a page like any other.
+ */
+const sharedWithPortals = /^(api|assets)\/|^nhung\/.|^[^/]+\.(json|js|svg)$/;
 const hashedAsset = /^assets\/.+-[\w-]{8,}\.\w+$/;
 const frozenEdition = /^api\/v1\/editions\//;
+/** Never changes once released, as portals may pin it by its hash; a day lets a mistake be mended all the same. */
+const hostScript = 'nhung/v1/nhung.js';
 
 function cacheControl(path: string): string {
   if (hashedAsset.test(path) || frozenEdition.test(path)) return 'public, max-age=31536000, immutable';
   if (path.startsWith('api/')) return 'public, max-age=60, stale-while-revalidate=3600';
+  if (path === hostScript) return 'public, max-age=86400';
   return 'no-cache';
 }
 
 /**
- * Headers of one address.
+ * Headers of one address. `Cross-Origin-Opener-Policy` is left out on purpose: a browser refuses to open any page that
+ * has one from a sandboxed frame, so the link of a widget to its full page would end in an error; and without log-in,
+ * cookies and secrets there is nothing for it to guard.
  * @param path address inside the base, without the leading slash: `chi-so/x/`, `assets/a-1b2c3d4e.js`.
  * @param portalOrigins sites that may frame the widgets (`portalOrigins` of config.json).
  */
@@ -58,7 +66,6 @@ export function headersFor(path: string, portalOrigins: readonly string[]): Outg
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': permissions,
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
     'Cache-Control': cacheControl(path),
     ...(shared ? { 'Access-Control-Allow-Origin': '*' } : {}),

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { portalOriginsOf } from '#contract/config.ts';
 import { headersFor } from './headers.ts';
 import { packedJson } from './pack.ts';
 import { routeOf } from './route.ts';
@@ -29,15 +30,11 @@ export type SiteOptions = {
 };
 
 /** Sites allowed to frame the widgets; an unreadable file allows nobody, which is the safe side. */
-function portalOriginsOf(root: string): readonly string[] {
+function portalsIn(root: string): readonly string[] {
   try {
     const config: unknown = JSON.parse(readFileSync(join(root, 'config.json'), 'utf8'));
     if (typeof config !== 'object' || config === null || !('portalOrigins' in config)) return [];
-    const origins: unknown = config.portalOrigins;
-    // A space or a semicolon would let a value reach into the rest of the policy.
-    return Array.isArray(origins)
-      ? origins.filter((origin): origin is string => typeof origin === 'string' && /^[^\s;,']+$/.test(origin))
-      : [];
+    return portalOriginsOf(config.portalOrigins);
   } catch {
     return [];
   }
@@ -56,6 +53,12 @@ function decoded(path: string): string | null {
     return null;
   }
 }
+
+/** A portal's page may be in another encoding, and would read our scripts and style sheets in it. */
+const typesOf: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript;charset=utf-8',
+  '.css': 'text/css;charset=utf-8',
+};
 
 /** 404.html is written for an address one level deep; its links are moved to the level that was asked for. */
 function notFoundHtml(root: string, depth: number): string | null {
@@ -78,7 +81,7 @@ function siteHandler({
   // `dev` reads the folder at each request, so a build made meanwhile is served at once.
   const serveFile = sirv(root, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
   const servePacked = packedJson(root);
-  const portalOrigins = portalOriginsOf(root);
+  const portalOrigins = portalsIn(root);
   const isFile = (file: string) => statSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true;
 
   return async (request, response, path, query) => {
@@ -101,6 +104,8 @@ function siteHandler({
       response.writeHead(308, { Location: route.location }).end();
     } else if (route.kind === 'file') {
       if (servePacked(request, response, route.file)) return;
+      const type = typesOf[extname(route.file)];
+      if (type !== undefined) response.setHeader('Content-Type', type);
       request.url = `/${encodeURI(route.file)}`;
       serveFile(request, response, () => answer(response, 404, 'Not found'));
     } else {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { parseConfig } from '#contract/config.ts';
+import { parseConfig, type AppConfig } from '#contract/config.ts';
 import { parseFeedback } from '#contract/feedback.ts';
 
 describe('feedback in config.json', () => {
@@ -59,5 +59,97 @@ describe('feedback in config.json', () => {
   test('the published configuration names nobody: the province has published no address', async () => {
     const result = parseConfig(await readFile('public/config.json', 'utf8'));
     expect(result.ok && result.value.feedback).toBeUndefined();
+  });
+});
+
+function configOf(entries: object): AppConfig {
+  const result = parseConfig(JSON.stringify({ apiBase: 'api/v1/', ...entries }));
+  if (!result.ok) throw new Error(result.message);
+  return result.value;
+}
+
+describe('portalOrigins in config.json', () => {
+  test.each([
+    'https://cong.tinh.gov.vn',
+    'https://*.tinh.gov.vn',
+    'http://10.0.0.4:8080',
+    'http://localhost:3000',
+    'https://xn--cng-tnh-bw6c.vn',
+  ])('%s may show the widgets', (origin) => {
+    expect(configOf({ portalOrigins: [origin] }).portalOrigins).toEqual([origin]);
+  });
+
+  test('capital letters mean the same site', () => {
+    expect(configOf({ portalOrigins: ['HTTPS://Cong.Tinh.gov.VN'] }).portalOrigins).toEqual([
+      'https://cong.tinh.gov.vn',
+    ]);
+  });
+
+  test('entries that are no origin are left out, and the others stay', () => {
+    const entries: readonly unknown[] = [
+      'https://cong.tinh.gov.vn/',
+      'https://cong.tinh.gov.vn/trang-chu',
+      'https://a.vn; script-src *',
+      'https://a.vn https://b.vn',
+      'https://a.vn\nX-Header: 1',
+      'https://a.vn"',
+      "'none'",
+      '*',
+      'https://*',
+      'https://cong.*.vn',
+      'https://*.*.vn',
+      'https://ai@a.vn',
+      'cong.tinh.gov.vn',
+      'javascript:alert(1)',
+      'https:',
+      '',
+      7,
+      null,
+      ['https://a.vn'],
+      { toString: 1, valueOf: 1 },
+      { origin: 'https://a.vn' },
+    ];
+    expect(configOf({ portalOrigins: [...entries, 'https://b.vn'] }).portalOrigins).toEqual(['https://b.vn']);
+  });
+
+  test.each([undefined, null, 'https://a.vn', 7, { 0: 'https://a.vn' }])(
+    '%j names nobody and stops nothing',
+    (portalOrigins) => {
+      expect(configOf({ portalOrigins }).portalOrigins).toEqual([]);
+    },
+  );
+});
+
+describe('publicUrl in config.json', () => {
+  test.each([
+    ['https://chuyendoiso.tinh.gov.vn', 'https://chuyendoiso.tinh.gov.vn/'],
+    ['https://chuyendoiso.tinh.gov.vn/', 'https://chuyendoiso.tinh.gov.vn/'],
+    ['https://tinh.gov.vn/cds', 'https://tinh.gov.vn/cds/'],
+    ['HTTP://Tinh.gov.vn:8080/CDS/', 'http://tinh.gov.vn:8080/CDS/'],
+    ['https://tinh.gov.vn/"><script>', 'https://tinh.gov.vn/%22%3E%3Cscript%3E/'],
+  ])('%s is the address %s', (publicUrl, address) => {
+    expect(configOf({ publicUrl }).publicUrl).toBe(address);
+  });
+
+  test('anything else is no address and stops nothing', () => {
+    const entries: readonly unknown[] = [
+      undefined,
+      null,
+      '',
+      7,
+      {},
+      { toString: 1, valueOf: 1 },
+      ['a', 'b'],
+      'tinh.gov.vn',
+      '/cds/',
+      'ftp://tinh.gov.vn/',
+      'javascript:alert(1)',
+      'https://ai:mat-khau@tinh.gov.vn/',
+      'https://tinh.gov.vn/?a=1',
+      'https://tinh.gov.vn/#a',
+      'https://',
+    ];
+    const usable = entries.filter((publicUrl) => configOf({ publicUrl }).publicUrl !== null);
+    expect(usable).toEqual([]);
   });
 });

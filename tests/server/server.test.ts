@@ -40,7 +40,8 @@ describe.each(['/', '/cds/'])('the site under %s', (base) => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('referrer-policy')).toBe('no-referrer');
     expect(response.headers.get('permissions-policy')).toContain('camera=()');
-    expect(response.headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    // A page with one cannot be opened from a sandboxed widget.
+    expect(response.headers.get('cross-origin-opener-policy')).toBeNull();
     expect(response.headers.get('cross-origin-resource-policy')).toBe('same-origin');
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
@@ -57,7 +58,9 @@ describe.each(['/', '/cds/'])('the site under %s', (base) => {
   it.each([
     ['chi-so/chua-dung-trang/', 'Vỏ 2'],
     ['tru-cot/chua-dung-trang/', 'Vỏ 2'],
-    ['nhung/chi-so/chua-dung-trang/', 'Vỏ 3'],
+    ['nhung/chi-so/chua-dung-trang/', 'Vỏ ô nhúng'],
+    ['nhung/tru-cot/chua-dung-trang/', 'Vỏ ô nhúng'],
+    ['nhung/so-sanh/chua-dung-trang/', 'Vỏ ô nhúng'],
   ])('gives the page %s, newer than the build, to the client', async (path, title) => {
     expect((await get(path.slice(0, -1))).headers.get('location')).toBe('./chua-dung-trang/');
     const response = await get(path);
@@ -72,8 +75,19 @@ describe.each(['/', '/cds/'])('the site under %s', (base) => {
   });
 
   it.each([
+    ['nhung/tong-quan', 'Ô nhúng'],
+    ['nhung/bo', 'Ô gộp'],
+  ])('shows the widget %s, with its query', async (path, title) => {
+    const response = await get(`${path}?ma=ipv6,5g`, { redirect: 'follow' });
+    expect(response.url).toBe(`${server.url}${path}/?ma=ipv6,5g`);
+    expect(titleOf(await response.text())).toBe(title);
+  });
+
+  it.each([
     ['khong-co', './'],
     ['khong-co/', '../'],
+    ['nhung/x/y/', '../../../'],
+    ['nhung/chi-so/', '../../'],
     ['chi-so/a/b/', '../../../'],
   ])('answers %s with 404 and a page whose links lead home', async (path, up) => {
     const response = await get(path);
@@ -129,7 +143,13 @@ describe.each(['/', '/cds/'])('the site under %s', (base) => {
     ['assets/index-1a2B_c4d.js', 'public, max-age=31536000, immutable'],
     ['api/v1/editions/2023-07/snapshot.json', 'public, max-age=31536000, immutable'],
     ['api/v1/snapshot.json', 'public, max-age=60, stale-while-revalidate=3600'],
+    ['nhung/v1/nhung.js', 'public, max-age=86400'],
+    ['nhung/v1/phan-tu.js', 'no-cache'],
+    ['nhung/som.js', 'no-cache'],
+    ['nhung/tong-quan/', 'no-cache'],
     ['config.json', 'no-cache'],
+    ['api/v1/khong-co.json', 'no-cache'],
+    ['assets/index-00000000.js', 'no-cache'],
   ])('lets %s be kept as «%s»', async (path, cache) => {
     expect((await get(path)).headers.get('cache-control')).toBe(cache);
   });
@@ -138,7 +158,7 @@ describe.each(['/', '/cds/'])('the site under %s', (base) => {
     const packed = await get('assets/index-1a2B_c4d.js', { headers: { 'Accept-Encoding': 'br' } });
     expect(packed.headers.get('content-encoding')).toBe('br');
     expect(packed.headers.get('vary')).toBe('Accept-Encoding');
-    expect(packed.headers.get('content-type')).toBe('text/javascript');
+    expect(packed.headers.get('content-type')).toBe('text/javascript;charset=utf-8');
     expect(await packed.text()).toContain('answer = 42');
     const plain = await get('assets/index-1a2B_c4d.js', { headers: { 'Accept-Encoding': 'identity' } });
     expect(plain.headers.get('content-encoding')).toBeNull();
@@ -153,6 +173,28 @@ describe.each(['/', '/cds/'])('the site under %s', (base) => {
       expect(response.headers.get('access-control-allow-origin')).toBe('*');
       expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     }
+  });
+
+  it.each([
+    'nhung/v1/nhung.js',
+    'nhung/v1/phan-tu.js',
+    'nhung/som.js',
+    'nhung/tong-quan/',
+    'assets/index-1a2B_c4d.js',
+    'config.json',
+    'icon.svg',
+  ])('lets a portal load %s, from a sandbox too', async (path) => {
+    const { headers } = await get(path, { headers: { Origin: 'null' } });
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  });
+
+  it.each(['', 'nhung/', 'chi-so/ipv6/'])('keeps the page «%s» to itself', async (path) => {
+    const { headers } = await get(path);
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self';");
   });
 
   it('lets only the portals of config.json frame a widget, and only a widget', async () => {
