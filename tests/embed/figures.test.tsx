@@ -6,7 +6,7 @@ import { addresses, open, text } from './on-widget.ts';
 describe('one indicator', () => {
   test('says what the figure is, what it means, of which day, from whom, and leads to its page', async () => {
     const { told } = await open('/nhung/chi-so/health-records/');
-    const widget = screen.getByRole('region', { name: 'Tỷ lệ dân số có hồ sơ sức khỏe điện tử' });
+    const widget = screen.getByRole('article', { name: 'Tỷ lệ dân số có hồ sơ sức khỏe điện tử' });
     expect(widget).toHaveTextContent('92%');
     expect(widget).toHaveTextContent('Đạt mục tiêu');
     expect(widget).toHaveTextContent('Vượt 2 điểm % so với mục tiêu quốc gia 2025 (90%)');
@@ -56,7 +56,7 @@ describe('one indicator', () => {
   test('without a title it is still named for a screen reader', async () => {
     await open('/nhung/chi-so/health-records/?tieu-de=0');
     expect(screen.getByRole('heading', { level: 2 })).toHaveClass('visually-hidden');
-    expect(screen.getByRole('region', { name: /hồ sơ sức khỏe/ })).toBeInTheDocument();
+    expect(screen.getByRole('article', { name: /hồ sơ sức khỏe/ })).toBeInTheDocument();
   });
 
   test('carries the frozen edition and the language on, and names the edition', async () => {
@@ -149,7 +149,7 @@ describe('a comparison', () => {
 describe('a set', () => {
   test('has a card for each, with its own day, source and link; names stay whatever the title option', async () => {
     const { told } = await open('/nhung/bo/?ma=internet-speed,health-records&tieu-de=0&cap=3');
-    const cards = screen.getAllByRole('region');
+    const cards = screen.getAllByRole('article');
     expect(cards).toHaveLength(2);
     for (const card of cards) {
       expect(within(card).getByRole('heading', { level: 3 })).not.toHaveClass('visually-hidden');
@@ -169,7 +169,7 @@ describe('a set', () => {
   test('of more than it holds shows the first and says so', async () => {
     const ids = Array.from({ length: 13 }, (_, at) => `khong-${at}`);
     await open(`/nhung/bo/?ma=health-records,${ids.join(',')}`);
-    expect(screen.getAllByRole('region')).toHaveLength(12);
+    expect(screen.getAllByRole('article')).toHaveLength(12);
     expect(text()).toContain('Một ô chứa nhiều nhất 12 chỉ số; 14 chỉ số được nêu');
   });
 });

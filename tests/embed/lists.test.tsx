@@ -7,7 +7,7 @@ import { addresses, anyPeriod, open, said, text } from './on-widget.ts';
 describe('a pillar', () => {
   test('says in one sentence where it stands, shows its first indicators and leads to the rest', async () => {
     const { told } = await open('/nhung/tru-cot/ha-tang-so/');
-    const widget = within(screen.getByRole('region', { name: 'Hạ tầng số' }));
+    const widget = within(screen.getByRole('article', { name: 'Hạ tầng số' }));
     expect(widget.getByText(/chỉ số có mục tiêu đã đạt/)).toBeVisible();
     const rows = widget.getAllByRole('listitem');
     expect(rows).toHaveLength(5);
