@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import { idProblems, readIds, type ReadWidget } from './address.ts';
-import { subjectName, type WidgetKind } from './options.ts';
-=======
-import { kindNames, readIds, type ReadWidget } from './address.ts';
+import { idProblems, kindNames, readIds, type ReadWidget } from './address.ts';
 import { subjectName, widgetKinds, type WidgetKind } from './options.ts';
->>>>>>> wt-element
 import { readOptions } from './read-options.ts';
 
 /** Name of the element of a kind in a page: `cds-chi-so`. */
