@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { problemsOfHtml, tagsOf } from '../../scripts/budgets/html.ts';
@@ -56,10 +56,10 @@ function unshared(root: string): readonly string[] {
   ];
 }
 
-test('every page says its own sentence where its link is shared, and nothing that needs an address nobody named', () => {
+test('every page says its own sentence where its link is shared', () => {
   for (const { path, title, description, brand } of cards) {
     const tags = shared(pageAt('dist', path));
-    expect([...tags]).toEqual([
+    expect([...tags].slice(0, 5)).toEqual([
       ['og:title', title],
       ['og:description', description],
       ['og:type', 'website'],
@@ -67,7 +67,6 @@ test('every page says its own sentence where its link is shared, and nothing tha
       ['og:site_name', brand],
     ]);
   }
-  expect(existsSync('dist/oembed')).toBe(false);
 });
 
 test('pages without a preview of their own say their title', () => {
@@ -92,16 +91,39 @@ test('each preview has one picture, light enough for a telephone', () => {
     expect(statSync(join('dist/chia-se', file)).size, file).toBeLessThanOrEqual(60_000);
 });
 
+/** A copy of the built site; an operator's own may have an address already, so the copy has none. */
+function copied(to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  cpSync('dist', to, { recursive: true });
+  const config: Record<string, unknown> = JSON.parse(readFileSync(join(to, 'config.json'), 'utf8'));
+  const { publicUrl: _, ...rest } = config;
+  writeFileSync(join(to, 'config.json'), JSON.stringify(rest));
+}
+
+function share(dist: string, ...more: readonly string[]): string {
+  const { PUBLIC_URL: _, ...env } = process.env;
+  return execFileSync(process.execPath, ['scripts/share.ts', '--dist', dist, ...more], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+    env,
+  });
+}
+
+test('while nobody has named the address of the site, nothing is said that needs it, and the build tells how', () => {
+  const untold = '.build/share-untold';
+  copied(untold);
+  expect(share(untold)).toContain('node scripts/share.ts --site https://');
+  for (const { path } of cards) expect(shared(pageAt(untold, path)).size).toBe(5);
+  expect(existsSync(join(untold, 'oembed'))).toBe(false);
+  rmSync(untold, { recursive: true });
+});
+
 test.describe('once the address of the site is told', () => {
   const told = '.build/share-told';
-  const tell = () =>
-    execFileSync(process.execPath, ['scripts/share.ts', '--dist', told, '--site', site], {
-      encoding: 'utf8',
-    });
+  const tell = () => share(told, '--site', site);
 
   test('pages name themselves, their picture and their oEmbed in full, and no other host', () => {
-    rmSync(told, { recursive: true, force: true });
-    cpSync('dist', told, { recursive: true });
+    copied(told);
     expect(tell()).toContain(`theo địa chỉ ${site}`);
 
     for (const card of cards) {
@@ -144,12 +166,9 @@ test.describe('once the address of the site is told', () => {
 
   test('an address that is none is refused with an example, and nothing is changed', () => {
     const before = readFileSync('dist/index.html', 'utf8');
-    const run = () =>
-      execFileSync(process.execPath, ['scripts/share.ts', '--site', 'cds.example.vn'], {
-        stdio: 'pipe',
-        encoding: 'utf8',
-      });
-    expect(run).toThrow(/không dùng làm địa chỉ công khai được.*ví dụ https:\/\//s);
+    expect(() => share('dist', '--site', 'cds.example.vn')).toThrow(
+      /không dùng làm địa chỉ công khai được.*ví dụ https:\/\//s,
+    );
     expect(readFileSync('dist/index.html', 'utf8')).toBe(before);
   });
 });
