@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import type { Built } from '../../src/app/embed/built.ts';
-import { fullPageAddress, kindNames } from '../../src/domain/widget/address.ts';
+import { fullPageAddress } from '../../src/domain/widget/address.ts';
+import { elementName } from '../../src/domain/widget/read-element.ts';
 import { defaultOptions, widgetKinds } from '../../src/domain/widget/options.ts';
 import { widgetHeights } from '../../src/domain/widget/reserved-height.ts';
 import { withImports, type Manifest } from '../budgets/first-visit.ts';
@@ -22,7 +23,7 @@ export function builtFrom(manifest: Manifest): Built {
     style,
     kinds: widgetKinds.map((kind) => {
       const page = fullPageAddress({ kind, ids: ['*'], options: defaultOptions });
-      return [`cds-${kindNames[kind]}`, kind, page.slice(1), widgetHeights[kind]];
+      return [elementName(kind), page.slice(1), widgetHeights[kind]];
     }),
   };
 }

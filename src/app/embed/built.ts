@@ -1,11 +1,10 @@
-import type { optionNames, subjectName, WidgetKind } from '#domain/widget/options.ts';
+import type { optionNames, subjectName } from '#domain/widget/options.ts';
 import type { Heights } from '#domain/widget/reserved-height.ts';
 
 /** A kind of element. */
 export type BuiltKind = readonly [
   /** Its name in the page: `cds-chi-so`. */
   element: string,
-  kind: WidgetKind,
   /** Its full page in the site; `*` stands for the subject. */
   page: string,
   heights: Heights,

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { ReadWidget } from '#domain/widget/address.ts';
-import { readWidgetElement } from '#domain/widget/read-element.ts';
+import { kindOfElement, readWidgetElement } from '#domain/widget/read-element.ts';
 import type { Language } from '#i18n/languages.ts';
 import './element.css';
 import '#shells/embed/theme.css';
@@ -14,8 +14,9 @@ import { EmbedProviders } from './Providers.tsx';
 /**
  * The run time of the elements: fills one place of the page (decision 22). Whatever happens in a widget stays in it.
  */
-export function take({ element, root, kind, site: address }: Place): Taken {
+export function take({ element, root, site: address }: Place): Taken {
   const site = siteAt(address);
+  const kind = kindOfElement(element.localName) ?? 'indicator';
   const renderTime = Date.now();
   const host: WidgetHost = {
     tell: ({ type, ...detail }) => {

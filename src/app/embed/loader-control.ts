@@ -1,4 +1,4 @@
-import { heightOf } from '#domain/widget/reserved-height.ts';
+import { heightOf, viewHeights } from '#domain/widget/reserved-height.ts';
 import type { AttributeName, BuiltKind } from './built.ts';
 import { failure, make } from './loader-failure.ts';
 import { fetchRunTime, forgetRunTime, here, sheetOf } from './loader-run-time.ts';
@@ -11,7 +11,7 @@ export interface Control {
   readonly disconnect: () => void;
 }
 
-type NameLess<K> = K extends readonly [string, ...infer Rest] ? Rest : never;
+const views: Readonly<Record<string, number>> = { 'bieu-do': viewHeights.chart, bang: viewHeights.table };
 
 let baseSheet: CSSStyleSheet | undefined;
 
@@ -23,7 +23,7 @@ let baseSheet: CSSStyleSheet | undefined;
  */
 export function control(
   element: HTMLElement,
-  [kind, page, heights]: NameLess<BuiltKind>,
+  [name, page, heights]: BuiltKind,
   ownSite: string | undefined,
 ): Control {
   const shadow = element.attachShadow({ mode: 'open' });
@@ -37,19 +37,19 @@ export function control(
   shadow.adoptedStyleSheets = [base];
   shadow.append(root);
 
-  const written = (name: AttributeName) => element.getAttribute(name) || '';
+  const written = (attribute: AttributeName) => element.getAttribute(attribute) || '';
 
   // Read more loosely than the run time does: a mistake costs no more than some space.
   const reserve = () => {
-    const rows = kind === 'set' ? written('ma').split(',').length : Number(written('toi-da')) || 5;
+    const rows = name === 'cds-bo' ? written('ma').split(',').length : Number(written('toi-da')) || 5;
     const height = heightOf(
       heights,
       rows,
-      written('hinh')[0] === 'b',
+      views[written('hinh')] ?? 0,
       written('tieu-de') !== '0',
       written('mat-do') === 'gon',
     );
-    root.style.setProperty('--h', `${height}px`);
+    root.style.setProperty('--h', `${height}`);
   };
 
   const unwatch = () => {
@@ -67,7 +67,7 @@ export function control(
       const { sheet, runTime } = here ?? (await fetchRunTime(site));
       if (!taken && element.isConnected) {
         shadow.adoptedStyleSheets = [base, sheet];
-        taken = runTime.take({ element, root, kind, site });
+        taken = runTime.take({ element, root, site });
       }
     } catch {
       forgetRunTime();

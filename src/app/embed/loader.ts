@@ -14,7 +14,8 @@ const script = document.currentScript;
 const [, site] =
   (script instanceof HTMLScriptElement && /^(.+\/)nhung\/v1\/phan-tu\.js/.exec(script.src)) || [];
 
-function define([name, ...kind]: BuiltKind): void {
+function define(kind: BuiltKind): void {
+  const [name] = kind;
   // A second script, of this version or another, finds them known.
   if (customElements.get(name)) return;
   customElements.define(

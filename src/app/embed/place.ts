@@ -1,13 +1,11 @@
 import type { Locale } from '#domain/model/text.ts';
-import type { WidgetKind } from '#domain/widget/options.ts';
 
 /** A place in somebody else's page that the run time fills with a widget. */
 export interface Place {
-  /** The element of the page: its attributes are the options, and events are dispatched on it. */
+  /** The element of the page: its name is the kind, its attributes the options, and events are dispatched on it. */
   readonly element: HTMLElement;
   /** Root of the widget's looks, of class `cds`, in the element's shadow. */
   readonly root: HTMLElement;
-  readonly kind: WidgetKind;
   /** Absolute address of the site whose figures are shown, ending in `/`. */
   readonly site: string;
 }

@@ -1,6 +1,21 @@
-import { readIds, type ReadWidget } from './address.ts';
+<<<<<<< HEAD
+import { idProblems, readIds, type ReadWidget } from './address.ts';
 import { subjectName, type WidgetKind } from './options.ts';
+=======
+import { kindNames, readIds, type ReadWidget } from './address.ts';
+import { subjectName, widgetKinds, type WidgetKind } from './options.ts';
+>>>>>>> wt-element
 import { readOptions } from './read-options.ts';
+
+/** Name of the element of a kind in a page: `cds-chi-so`. */
+export function elementName(kind: WidgetKind): string {
+  return `cds-${kindNames[kind]}`;
+}
+
+/** The kind of an element by its name; null for a name that is none of ours. */
+export function kindOfElement(name: string): WidgetKind | null {
+  return widgetKinds.find((kind) => elementName(kind) === name.toLowerCase()) ?? null;
+}
 
 /**
  * The widget that an element of the page asks for: its options are written as attributes, its subject as `ma`.
@@ -9,7 +24,9 @@ import { readOptions } from './read-options.ts';
  */
 export function readWidgetElement(kind: WidgetKind, written: (name: string) => string | null): ReadWidget {
   const { options, problems } = readOptions(written);
-  return { request: { kind, ids: idsOf(kind, written(subjectName)?.trim() ?? ''), options }, problems };
+  const subject = written(subjectName)?.trim() ?? '';
+  const tooMany = kind === 'set' ? idProblems(subject) : [];
+  return { request: { kind, ids: idsOf(kind, subject), options }, problems: [...tooMany, ...problems] };
 }
 
 function idsOf(kind: WidgetKind, subject: string): readonly string[] {
