@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Headers in which a sample must agree with our own server. */
 const compared = [
   'content-security-policy',
@@ -23,7 +25,7 @@ export type Answer = {
   readonly headers: Readonly<Record<string, string | null>>;
   /** Type of what was found, or of the page that says that nothing was. */
   readonly type: string | null;
-  /** The body, or of a «not found» page where its links lead. */
+  /** A mark of the body, or of a «not found» page where its links lead. */
   readonly body: string;
 };
 
@@ -35,6 +37,8 @@ function linksOf(html: string, address: string, url: string): string {
   );
   return links.map((link) => link.replace(url, '')).join('\n');
 }
+
+const markOf = (text: string) => `${text.length} ${createHash('sha256').update(text).digest('hex')}`;
 
 /**
  * Asks a server, and reads the answer in a form that compares.
@@ -52,6 +56,6 @@ export async function ask(url: string, path: string, init: RequestInit = {}): Pr
     leadsTo: location === null ? null : new URL(location, url + path).href.replace(url, ''),
     headers: Object.fromEntries(compared.map((name) => [name, response.headers.get(name)])),
     type: isSaid ? (response.headers.get('content-type')?.toLowerCase().replaceAll(' ', '') ?? null) : null,
-    body: isNotFoundPage ? linksOf(text, url + path, url) : response.status === 200 ? text : '',
+    body: isNotFoundPage ? linksOf(text, url + path, url) : response.status === 200 ? markOf(text) : '',
   };
 }
