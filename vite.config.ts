@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { relative, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
@@ -9,6 +11,31 @@ function rootedIndex(): Plugin {
     name: 'rooted-index',
     apply: 'serve',
     transformIndexHtml: { order: 'pre', handler: (html) => html.replaceAll('"./', '"/') },
+  };
+}
+
+/**
+ * Names of classes in a build: four letters each, as no packing makes them smaller and the first visit is full of them.
+ * The same for the same class in every build, so that built pages and the code that takes them over agree.
+ */
+function shortName(): (name: string, file: string) => string {
+  const taken = new Map<string, string>();
+  return (name, file) => {
+    const path = relative(import.meta.dirname, file.replace(/\?.*$/, ''))
+      .split(sep)
+      .join('/');
+    const whole = `${path} .${name}`;
+    const hash = createHash('sha256').update(whole).digest('base64url');
+    // A name of a class begins with a letter.
+    const short = hash.replace(/^[\d_-]+/, '').slice(0, 4);
+    const other = taken.get(short);
+    if (other !== undefined && other !== whole) {
+      throw new Error(
+        `«${whole}» và «${other}» cùng tên ngắn «${short}»: hãy đổi tên một trong hai lớp CSS.`,
+      );
+    }
+    taken.set(short, whole);
+    return short;
   };
 }
 
@@ -30,7 +57,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
   // Only a build has short names; while developing they say where a look comes from.
   css: {
     modules: {
-      generateScopedName: command === 'build' ? '[hash:base64:5]' : '[name]_[local]_[hash:base64:4]',
+      generateScopedName: command === 'build' ? shortName() : '[name]_[local]_[hash:base64:4]',
     },
   },
   build: {

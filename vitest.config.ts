@@ -23,7 +23,7 @@ export default defineConfig({
           setupFiles: ['tests/setup/console.ts', 'tests/setup/languages.ts'],
           include: [
             'src/**/*.test.ts',
-            'tests/{architecture,budgets,contract,data,server,toolchain}/**/*.test.ts',
+            'tests/{architecture,budgets,contract,data,server,share,toolchain}/**/*.test.ts',
           ],
         },
       },

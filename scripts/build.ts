@@ -38,6 +38,7 @@ const steps: readonly Step[] = [
     ] as const),
   ],
   ['Dựng sẵn ô nhúng · Prerendered widgets', 'node', 'scripts/embed.ts'],
+  ['Ảnh, thẻ chia sẻ và oEmbed · Previews of shared links', 'node', 'scripts/share.ts'],
   ['Nén · Compression', 'node', 'scripts/compress.ts'],
 ];
 

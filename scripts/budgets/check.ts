@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseConfig } from '../../src/contract/config.ts';
 import { firstVisit, wireSize, type Manifest } from './first-visit.ts';
 import { problemsOfHtml } from './html.ts';
 import { none, within, type Check } from './rules.ts';
@@ -18,6 +19,12 @@ function filesOf(dist: string): readonly string[] {
   return files.map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length));
 }
 
+/** The address that pages may name as their own; null when the site's settings have none. */
+function siteOf(dist: string): string | null {
+  const config = parseConfig(readFileSync(join(dist, 'config.json'), 'utf8'));
+  return config.ok ? config.value.publicUrl : null;
+}
+
 const madeUp = /mockServiceWorker|\[MSW\]|mocks\/fixtures/;
 
 /**
@@ -34,6 +41,7 @@ export function checkDist(dist: string, manifest: Manifest): readonly Check[] {
   const read = (file: string) => readFileSync(join(dist, file), 'utf8');
   const scripts = files.filter((file) => /\.m?js$/.test(file));
   const pages = files.filter((file) => file.endsWith('.html'));
+  const site = siteOf(dist);
   return [
     within('first visit, all of it', sizeOf([...new Set(Object.values(visit).flat())]), limits.total),
     within('script that the figures wait for', sizeOf(visit.blocking), limits.blocking),
@@ -51,7 +59,7 @@ export function checkDist(dist: string, manifest: Manifest): readonly Check[] {
     ]),
     pagesCheck(
       pages.length,
-      pages.flatMap((page) => problemsOfHtml(read(page)).map((problem) => `${page}: ${problem}`)),
+      pages.flatMap((page) => problemsOfHtml(read(page), site).map((problem) => `${page}: ${problem}`)),
     ),
   ];
 }

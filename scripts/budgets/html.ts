@@ -37,8 +37,26 @@ function loads(tag: Tag): readonly string[] {
   ];
 }
 
-function problemOf(tag: Tag, html: string): string | null {
+/**
+ * What a tag names for other sites, where it only names: the page's own address, its picture, its oEmbed. The browser
+ * asks nothing of these, but they must be full addresses. Null for all other tags.
+ */
+function namedAddress({ name, attributes }: Tag): string | null {
+  const value = (key: string) => attributes.get(key) ?? '';
+  if (name === 'meta') {
+    return /^(?:og|twitter):/.test(value('property') + value('name')) ? value('content') : null;
+  }
+  const isOembed = value('rel') === 'alternate' && value('type') === 'application/json+oembed';
+  return name === 'link' && (value('rel') === 'canonical' || isOembed) ? value('href') : null;
+}
+
+function problemOf(tag: Tag, html: string, site: string | null): string | null {
   const { name, attributes } = tag;
+  const named = namedAddress(tag);
+  if (named !== null && isElsewhere(named) && (site === null || !named.startsWith(site))) {
+    return `<${name}> names an address that is not the site's: ${named}`;
+  }
+  if (named !== null) return null;
   const elsewhere = loads(tag).find(isElsewhere);
   if (elsewhere !== undefined) return `<${name}> asks another host: ${elsewhere}`;
   if (attributes.has('style')) return `<${name}> has a style attribute, which the policy refuses`;
@@ -51,7 +69,10 @@ function problemOf(tag: Tag, html: string): string | null {
   return null;
 }
 
-/** What a page holds that the strict policy would refuse, or that asks another host. Empty when clean. */
-export function problemsOfHtml(html: string): readonly string[] {
-  return tagsOf(html).flatMap((tag) => problemOf(tag, html) ?? []);
+/**
+ * What a page holds that the strict policy would refuse, or that asks another host. Empty when clean.
+ * @param site the site's public address, ending in `/`, which tags of previews may name; null when it has none
+ */
+export function problemsOfHtml(html: string, site: string | null = null): readonly string[] {
+  return tagsOf(html).flatMap((tag) => problemOf(tag, html, site) ?? []);
 }

@@ -38,8 +38,8 @@ const permissions = [
  * What a portal's page loads, and what a widget or a page loads that a portal put into a sandbox: there its origin
  * is `null`. The builder itself, `nhung/`, is a page like any other.
  */
-const sharedWithPortals = /^(api|assets)\/|^nhung\/.|^[^/]+\.(json|js|svg)$/;
-const hashedAsset = /^assets\/.+-[\w-]{8,}\.\w+$/;
+const sharedWithPortals = /^(api|assets|chia-se|oembed)\/|^nhung\/.|^[^/]+\.(json|js|svg)$/;
+const hashedAsset = /^(?:assets|chia-se)\/.+-[\w-]{8,}\.\w+$/;
 const frozenEdition = /^api\/v1\/editions\//;
 /** Never changes once released, as portals may pin it by its hash; a day lets a mistake be mended all the same. */
 const hostScript = 'nhung/v1/nhung.js';

@@ -14,6 +14,8 @@ export type ServerOptions = {
   readonly port?: number;
   /** Address to bind; this machine only unless told. */
   readonly host?: string | null;
+  /** Sites that may frame the widgets, in the place of those of `config.json`; for tests. */
+  readonly portalOrigins?: readonly string[];
   /** Added to, or replacing, the headers of every answer. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Sees every request first; for tests. */
@@ -46,6 +48,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     base,
     headers: options.headers ?? {},
     intercept: options.intercept ?? null,
+    portalOrigins: options.portalOrigins ?? null,
   });
   const { port, close } = await listen(listener, options.host ?? null, options.port ?? 0);
   const origin = `http://localhost:${port}`;

@@ -27,6 +27,8 @@ export type SiteOptions = {
   /** Added to, or replacing, the headers of every answer. */
   readonly headers: Readonly<Record<string, string>>;
   readonly intercept: Intercept | null;
+  /** Sites that may frame the widgets; null takes those of `config.json`. */
+  readonly portalOrigins: readonly string[] | null;
 };
 
 /** Sites allowed to frame the widgets; an unreadable file allows nobody, which is the safe side. */
@@ -72,6 +74,7 @@ function siteHandler({
   root,
   headers,
   intercept,
+  portalOrigins,
 }: SiteOptions): (
   request: IncomingMessage,
   response: ServerResponse,
@@ -81,17 +84,17 @@ function siteHandler({
   // `dev` reads the folder at each request, so a build made meanwhile is served at once.
   const serveFile = sirv(root, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
   const servePacked = packedJson(root);
-  const portalOrigins = portalsIn(root);
+  const portals = portalOrigins ?? portalsIn(root);
   const isFile = (file: string) => statSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true;
 
   return async (request, response, path, query) => {
-    for (const [name, value] of Object.entries({ ...headersFor(path, portalOrigins), ...headers })) {
+    for (const [name, value] of Object.entries({ ...headersFor(path, portals), ...headers })) {
       if (value !== undefined) response.setHeader(name, value);
     }
     if (intercept !== null && (await intercept(request, response, path))) return;
     if (request.method === 'OPTIONS') {
       response.setHeader('Access-Control-Allow-Headers', 'If-None-Match, If-Modified-Since, Cache-Control');
-      response.writeHead(204, { Allow: 'GET, HEAD, OPTIONS' }).end();
+      response.writeHead(204, { Allow: 'GET, HEAD, OPTIONS', 'Cache-Control': 'no-cache' }).end();
       return;
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -31,7 +31,7 @@ function fingerprint(): string {
   const hash = createHash('sha256');
   for (const file of sources.flatMap(filesIn))
     hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
-  const flags = Object.entries(process.env).filter(([name]) => name.startsWith('VITE_'));
+  const flags = Object.entries(process.env).filter(([name]) => /^VITE_|^PUBLIC_URL$/.test(name));
   return hash.update(JSON.stringify(flags.toSorted())).digest('hex');
 }
 

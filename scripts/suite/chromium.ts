@@ -1,6 +1,6 @@
-import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { isExecutable } from './find-program.ts';
 
 /** Started the same way everywhere: no GPU, no sandbox (containers run as root), no traffic of its own. */
 export const chromiumFlags: readonly string[] = [
@@ -15,15 +15,6 @@ export const chromiumFlags: readonly string[] = [
 ];
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Where Playwright's own download would be; it may not be there. */
 function ofPlaywright(): readonly string[] {

@@ -113,6 +113,7 @@ export const clientPages: readonly Pick<PageToRender, 'path' | 'modules'>[] = [
   { path: paths.deck(), modules: ['src/shells/briefing/deck/DeckPage.tsx'] },
   { path: paths.presenter(), modules: ['src/shells/briefing/presenter/PresenterPage.tsx'] },
   { path: paths.composer(), modules: ['src/shells/briefing/composer/ComposerPage.tsx'] },
+  { path: paths.embed(), modules: ['src/shells/browse/embed/EmbedPage.tsx'] },
 ];
 
 /** During the build nothing is fetched: a page has what it was given. */

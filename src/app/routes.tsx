@@ -107,6 +107,12 @@ function pages(): RouteObject[] {
                 Component: (await import('#shells/browse/api/ApiPage.tsx')).ApiPage,
               }),
             },
+            {
+              path: 'nhung',
+              lazy: async () => ({
+                Component: (await import('#shells/browse/embed/EmbedPage.tsx')).EmbedPage,
+              }),
+            },
             { path: '*', Component: NotFoundPage },
           ],
         },

@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 
+/** Whether an address, beside the app or elsewhere, is one that figures can be fetched from. */
+function isWebAddress(text: string): boolean {
+  try {
+    const { protocol, username, search, hash } = new URL(text, 'https://beside.invalid/');
+    return /^https?:$/.test(protocol) && username === '' && search === '' && hash === '';
+  } catch {
+    return false;
+  }
+}
+
 const ConfigSchema = v.object({
-  apiBase: v.pipe(v.string(), v.minLength(1)),
+  apiBase: v.pipe(v.string(), v.minLength(1), v.check(isWebAddress)),
   refreshSeconds: v.optional(v.pipe(v.number(), v.minValue(5), v.maxValue(86_400)), 300),
   defaultLocale: v.optional(v.picklist(['vi', 'en']), 'vi'),
   // A mistake in these must not stop the page: see the two readers below.

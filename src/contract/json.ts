@@ -71,8 +71,21 @@ export function paddingNotes(text: string): Problem[] {
   return [
     ...(text.startsWith('\uFEFF') ? [note('dấu BOM ở đầu tệp')] : []),
     ...(/\0\s*$/.test(text.slice(-100)) ? [note('ký tự NUL ở cuối tệp')] : []),
+    ...(steering.test(text.slice(1)) || escapedSteering.test(text) ? [steeringNote] : []),
   ];
 }
+
+/** Direction and control characters as they are, and as they are written in JSON; NULs at the end are told above. */
+const steering = /[\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
+const escapedSteering = /\\u(?:00(?:0[0-8b-f]|1[\da-f]|7f|[89][\da-f])|061c|200[ef]|202[a-e]|206[6-9]|feff)/i;
+
+/** They are taken off every text (primitives.ts); which, nobody would see. */
+const steeringNote: Problem = {
+  path: '(tệp)',
+  found: 'ký tự ẩn: điều khiển hoặc đảo chiều chữ',
+  expected: 'chữ thường, không có ký tự ẩn (đã bỏ khi hiển thị)',
+  severity: 'note',
+};
 
 /** Whether text that is no JSON ends inside a string, list or object that it opened. */
 function isCutOff(text: string): boolean {

@@ -18,7 +18,28 @@ export const IdSchema = v.pipe(
   v.check((id) => !reserved.has(id), 'một mã không trùng từ dành riêng'),
 );
 
-export const StringSchema = v.pipe(v.string('một chuỗi chữ'), v.regex(/\S/, 'một chuỗi không rỗng'));
+/** The most characters of one piece of text, and of one name, code or title. */
+const longest = { text: 4000, name: 500 } as const;
+
+/** What cannot be seen and steers a terminal or turns the direction of text around; joiners of letters are not in it. */
+const steering = /(?![\t\n])[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** Without what steers; that there was some is told once a file (`paddingNotes` in json.ts). */
+const withoutSteering = v.transform((text: string) => text.replaceAll(steering, ''));
+
+const limited = (most: number) =>
+  v.pipe(v.string('một chuỗi chữ'), v.maxLength(most, `một chuỗi tối đa ${most} ký tự`));
+
+const seen = v.regex<string, string>(/\S/, 'một chuỗi không rỗng');
+
+/** Something that can be read, before and after what cannot be seen is gone. */
+const filled = (most: number) => v.pipe(limited(most), seen, withoutSteering, seen);
+
+/** A name, code or title. */
+export const StringSchema = filled(longest.name);
+
+/** A name, code or title that may be empty. */
+export const LooseStringSchema = v.pipe(limited(longest.name), withoutSteering);
 
 export const NumberSchema = v.pipe(
   v.number('một số (không đặt trong ngoặc kép)'),
@@ -40,8 +61,11 @@ export const DigitsSchema = v.pipe(
 );
 
 export const TextSchema = v.pipe(
-  v.object({ vi: StringSchema, en: orNull(v.string('một chuỗi chữ')) }, 'văn bản có phần «vi»'),
-  v.transform(({ vi, en }) => ({ vi, en: en === '' ? null : en })),
+  v.object(
+    { vi: filled(longest.text), en: orNull(v.pipe(limited(longest.text), withoutSteering)) },
+    'văn bản có phần «vi»',
+  ),
+  v.transform(({ vi, en }) => ({ vi, en: en !== null && /\S/.test(en) ? en : null })),
 );
 
 const periodForms = /^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-\d{2})?))?$/;

@@ -11,8 +11,9 @@ interface BigValueProps {
   readonly size: 'card' | 'page' | 'row';
 }
 
-/** A number of more characters than this is set smaller, so that it stays in its column. */
+/** Numbers of more characters than these are set smaller and smaller, so that they stay in their column. */
 const longest = 6;
+const longestLong = 12;
 
 /** Lets the browser report when a figure was painted (Element Timing), for the bench. */
 const paintMark = { elementtiming: 'figure' };
@@ -23,7 +24,8 @@ export function BigValue({ observation, format, size }: BigValueProps) {
   const figure = publishedValue(observation);
   if (figure === null) return <span className={`${styles.none} ${styles[size]}`}>{t.card.noFigure}</span>;
   const parts = valueParts(figure, format, locale);
-  const long = parts.number.length > longest ? styles.long : '';
+  const { length } = parts.number;
+  const long = length > longestLong ? `${styles.long} ${styles.huge}` : length > longest ? styles.long : '';
   return (
     <span className={`${styles.value} ${styles[size]} ${long}`} {...paintMark}>
       {/* Read aloud as one phrase with the qualifier in words; seen as pieces of different size. */}

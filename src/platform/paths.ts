@@ -18,6 +18,8 @@ export const paths = {
   changes: () => '/so-sanh-ky/',
   data: () => '/du-lieu/',
   api: () => '/du-lieu/api/',
+  /** Where a widget for a portal is put together, beginning with an indicator. */
+  embed: (id?: string) => `/nhung/${query({ ma: id })}`,
   /**
    * The briefing: a deck by its name, at a slide by its name (`chi-so.ipv6`); the whole picture without one.
    */

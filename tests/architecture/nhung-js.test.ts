@@ -8,7 +8,7 @@ const script = readFileSync(file);
 const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
 
 test('nhung.js version 1 is released and portals keep it for ever: whoever changes it makes a version 2', () => {
-  expect(integrity).toBe('sha384-RELEASED');
+  expect(integrity).toBe('sha384-CdFmzl6DFD/GTOocNc8hmb7pbag47zc7PM/5VDq7qx/Ci2JCsszoQv3TikLjPMKB');
 });
 
 test('the guide for portals gives the hash of exactly this file', () => {

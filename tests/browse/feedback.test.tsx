@@ -87,7 +87,7 @@ test('a mistake in the setting is told on the data page, and stops nothing', asy
   expect(
     await part('Bản ghi lỗi').findByText(/^config\.json: feedback: «phòng chuyển đổi số»/),
   ).toBeVisible();
-  await user.click(part('API và báo sai').getByRole('button', { name: 'Báo sai số liệu' }));
+  await user.click(part('API, nhúng và báo sai').getByRole('button', { name: 'Báo sai số liệu' }));
   const panel = within(screen.getByRole('region', { name: 'Nội dung báo sai' }));
   expect(panel.getByText(/Báo sai số liệu: Bình Thuận, Kỳ cuối của tỉnh, tháng 6\/2025/)).toBeVisible();
 });

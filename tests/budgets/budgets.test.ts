@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { checkDist } from '../../scripts/budgets/check.ts';
 import { firstVisit } from '../../scripts/budgets/first-visit.ts';
 import { problemsOfHtml } from '../../scripts/budgets/html.ts';
@@ -125,4 +125,38 @@ it('lets a page link to a source, carry data and quote markup as text', () => {
   const html =
     '<!-- <style> --><a href="https://source.example">x</a><script type="application/json">{"a":1}</script>&lt;style&gt;<script src="./a.js"></script>';
   expect(problemsOfHtml(html)).toEqual([]);
+});
+
+describe('tags of previews', () => {
+  const own = 'https://cds.example.vn/bt/';
+  const tags = (address: string) =>
+    `<meta property="og:image" content="${address}chia-se/a.png"><meta name="twitter:image" content="${address}a.png"><link rel="canonical" href="${address}"><link rel="alternate" type="application/json+oembed" href="${address}oembed/a.json">`;
+
+  it('may name the address of the site', () => {
+    expect(problemsOfHtml(tags(own), own)).toEqual([]);
+  });
+
+  it.each([
+    ['another host', 'https://cds.example.org/bt/', own],
+    ['another folder', 'https://cds.example.vn/', own],
+    ['a host whose name only begins alike', 'https://cds.example.vn.evil.example/bt/', own],
+    ['any address while the site has none', own, null],
+  ])('may not name %s', (_what, address, known) => {
+    expect(problemsOfHtml(tags(address), known)).toHaveLength(4);
+  });
+
+  it('excuse no address that the browser loads', () => {
+    const loaded = `<link rel="stylesheet" href="${own}a.css"><link rel="alternate stylesheet" href="${own}b.css"><img src="${own}a.png">`;
+    expect(problemsOfHtml(loaded, own)).toHaveLength(3);
+  });
+
+  it('go by the address in the settings of the built site', () => {
+    const named = { 'chi-so/x/index.html': tags(own) };
+    const settings = (publicUrl: string) => ({
+      'config.json': JSON.stringify({ apiBase: 'api/v1/', publicUrl }),
+    });
+    expect(broken({ ...named, ...settings(own) })).toEqual([]);
+    rmSync(root, { recursive: true });
+    expect(broken({ ...named, ...settings('https://khac.example.vn/') })).toHaveLength(1);
+  });
 });

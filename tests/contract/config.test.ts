@@ -3,6 +3,33 @@ import { describe, expect, test } from 'vitest';
 import { parseConfig, type AppConfig } from '#contract/config.ts';
 import { parseFeedback } from '#contract/feedback.ts';
 
+describe('the address of the figures in config.json', () => {
+  const read = (apiBase: string) => parseConfig(JSON.stringify({ apiBase }));
+
+  test.each([
+    'api/v1/',
+    '../api',
+    '/api/v1',
+    'https://so-lieu.tinh.gov.vn/api/v1/',
+    'http://10.0.0.4:8080/v1',
+  ])('%s is one', (apiBase) => {
+    expect(read(apiBase)).toMatchObject({ ok: true, value: { apiBase } });
+  });
+
+  test.each([
+    '',
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    'file:///etc/',
+    'https://user@tinh.gov.vn/',
+    'https://[/',
+    'api/v1/?khoa=1',
+    'api/v1/#a',
+  ])('%j is none, and the operator is told where', (apiBase) => {
+    expect(read(apiBase)).toEqual({ ok: false, message: 'tệp config.json sai ở mục «apiBase»' });
+  });
+});
+
 describe('feedback in config.json', () => {
   test('an e-mail address is taken as it is', () => {
     expect(parseFeedback({ email: 'so.khcn+cds@tinh.gov.vn' })).toEqual({

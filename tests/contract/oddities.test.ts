@@ -6,16 +6,73 @@ import { catalogueWith, readCatalogue, valueOf, withField } from './spoil.ts';
 describe('texts as they really come', () => {
   test.each([
     ['300 letters', 'Tỷ lệ thủ tục hành chính đủ điều kiện '.repeat(8).slice(0, 300)],
-    ['right-to-left letters', 'مؤشر ٩٢٫٥ \u202Eabc'],
+    ['right-to-left letters', 'مؤشر ٩٢٫٥ abc'],
     ['emoji of several code points', '👩🏽‍💻🇻🇳 chỉ số'],
     ['Khmer digits and marks', 'សូចនាករ ៩២'],
     ['marks of their own', 'Tỷ lệ hộ'.normalize('NFD')],
     ['markup', '<img src=x onerror=alert(1)>&amp;'],
-    ['controls and a lone surrogate', 'a\u0000b\u0007c\uD800'],
+    ['lines and a zero-width joiner', 'một\nhai\tba\u200D'],
   ])('%s stay as they are', (_what, vi) => {
     const { problems, indicators } = catalogueWith('indicators[0].name', { vi, en: '' });
     expect(problems).toEqual([]);
     expect(indicators[0]?.name).toEqual({ vi, en: null });
+  });
+});
+
+describe('what cannot be seen in a text', () => {
+  const hidden = {
+    path: '(tệp)',
+    found: 'ký tự ẩn: điều khiển hoặc đảo chiều chữ',
+    expected: 'chữ thường, không có ký tự ẩn (đã bỏ khi hiển thị)',
+    severity: 'note',
+  };
+
+  test.each([
+    ['turns its direction around', 'ti\u202Enh\u2066\u200E\u061C'],
+    ['is a control', 'ti\u007Fnh\u0085'],
+    ['is a control that JSON must escape', '\u0000ti\u0007nh'],
+    ['is a byte-order mark within', 'ti\uFEFFnh'],
+  ])('and %s is taken off, and the file remarked on once', (_what, vi) => {
+    const { problems, indicators } = catalogueWith('indicators[0].name', { vi, en: vi });
+    expect(indicators[0]?.name).toEqual({ vi: 'tinh', en: 'tinh' });
+    expect(problems).toEqual([hidden]);
+  });
+
+  test('and is half of a letter is taken off: no address could be made of it', () => {
+    const { indicators } = catalogueWith('indicators[0].code', 'a\uD800b');
+    expect(indicators.map(({ code }) => code)).toContain('ab');
+  });
+
+  test('leaves nothing to read where there was nothing else', () => {
+    expect(catalogueWith('indicators[0].name.vi', '\u202E\u2066').broken).toHaveLength(1);
+    expect(catalogueWith('indicators[0].name.en', '\u202E ').indicators[0]?.name.en).toBeNull();
+  });
+
+  test.each(['tags[0]', 'codes.dti922', 'targets[0].clause'])('is taken off in %s as well', (field) => {
+    const { indicators } = catalogueWith(`indicators[0].${field}`, 'a\u202Eb');
+    expect(JSON.stringify(indicators)).toContain('"ab"');
+  });
+});
+
+describe('a text without end', () => {
+  test.each([
+    ['name.vi', 4000],
+    ['definition.en', 4000],
+    ['code', 500],
+    ['method.version', 500],
+    ['tags[0]', 500],
+  ])('in %s sets its indicator apart from %d letters on', (field, most) => {
+    const at = `indicators[0].${field}`;
+    expect(catalogueWith(at, 'x'.repeat(most)).broken).toEqual([]);
+    const [broken] = catalogueWith(at, 'x'.repeat(most + 1)).broken;
+    expect(broken?.problems).toMatchObject([{ path: at, expected: `một chuỗi tối đa ${most} ký tự` }]);
+    expect(broken?.problems[0]?.found).toHaveLength(80);
+  });
+
+  test('in the address of a source sets the source apart', () => {
+    const { sources, problems } = catalogueWith('sources[0].url', `https://example.org/${'x'.repeat(2000)}`);
+    expect(sources.size).toBe(0);
+    expect(problems).toContainEqual(expect.objectContaining({ path: 'sources[0].url' }));
   });
 });
 

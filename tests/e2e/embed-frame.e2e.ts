@@ -58,6 +58,8 @@ test('in English the widget is English from its first paint on', async ({ page, 
     const seen: string[] = [];
     Object.assign(window, { seen });
     new MutationObserver(() => {
+      // Nothing is painted before the style sheet is there.
+      if (document.styleSheets.length === 0) return;
       const root = document.getElementById('root');
       const shown = root && getComputedStyle(root).visibility === 'visible' ? root.innerText : '';
       if (shown && seen.at(-1) !== shown) seen.push(shown);

@@ -3,6 +3,7 @@ import {
   DateSchema,
   DigitsSchema,
   IdSchema,
+  LooseStringSchema,
   NumberSchema,
   StringSchema,
   TextSchema,
@@ -65,12 +66,12 @@ const own = {
   codes: v.optional(
     v.record(
       v.pipe(v.string(), v.regex(/^[a-z]/, 'tên khung bắt đầu bằng chữ thường')),
-      v.string('một chuỗi chữ'),
+      LooseStringSchema,
       'các cặp mã dạng {"khung": "mã"}',
     ),
     {},
   ),
-  tags: v.optional(v.array(v.string('một chuỗi chữ'), 'một danh sách chữ'), []),
+  tags: v.optional(v.array(LooseStringSchema, 'một danh sách chữ'), []),
   caution: orNull(TextSchema),
 };
 

@@ -77,7 +77,7 @@ export const SourceSchema = v.object(
     publisher: StringSchema,
     publishedOn: StringSchema,
     // Any text is read here; what is not an http(s) address is dropped and reported, the source stays.
-    url: orNull(v.string('một địa chỉ')),
+    url: orNull(v.pipe(v.string('một địa chỉ'), v.maxLength(2000, 'một địa chỉ tối đa 2000 ký tự'))),
     linkable: v.boolean('true hoặc false'),
     reliability: oneOf(['high', 'medium', 'low']),
   },

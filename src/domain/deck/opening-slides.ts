@@ -1,3 +1,4 @@
+import type { Assessment } from '../assessment.ts';
 import { formatDate } from '../format/date.ts';
 import { inLocale, type Locale } from '../model/text.ts';
 import { overviewHeadline } from '../sentence/overview-headline.ts';
@@ -7,7 +8,7 @@ import { tally, type TallyGroup } from '../tally.ts';
 import { bigFigure } from './big-figure.ts';
 import type { DeckData } from './data.ts';
 import { finished } from './pages.ts';
-import type { Slide } from './slide.ts';
+import type { Slide, SlideCount } from './slide.ts';
 import { commonSource } from './sources-of.ts';
 import { deckWords } from './words.ts';
 
@@ -48,13 +49,20 @@ const groups: readonly (readonly [TallyGroup, Tone])[] = [
   ['noFigure', 'none'],
 ];
 
+/** How many indicators stand where, without the groups that have none. */
+export function slideCounts(assessments: readonly Assessment[], locale: Locale): readonly SlideCount[] {
+  const counts = tally(assessments);
+  return groups
+    .filter(([group]) => counts[group] > 0)
+    .map(([key, tone]) => ({ key, label: tallyLabel(key, locale), count: counts[key], tone }));
+}
+
 const mostFigures = 5;
 
 /** Where the area stands: the headline with the tally, then the key figures on a slide of their own. */
 export function overviewSlides(data: DeckData, locale: Locale): readonly Slide[] {
   const { catalogue, assessments, context } = data;
   const words = deckWords(locale);
-  const counts = tally(assessments);
   const featured = assessments
     .filter(({ indicator }) => indicator.featured !== null)
     .toSorted((a, b) => (a.indicator.featured ?? 0) - (b.indicator.featured ?? 0))
@@ -65,9 +73,7 @@ export function overviewSlides(data: DeckData, locale: Locale): readonly Slide[]
     title: overviewHeadline(assessments, context, locale),
     body: {
       kind: 'counts',
-      counts: groups
-        .filter(([group]) => counts[group] > 0)
-        .map(([key, tone]) => ({ key, label: tallyLabel(key, locale), count: counts[key], tone })),
+      counts: slideCounts(assessments, locale),
       figures: [],
     },
     source: commonSource(

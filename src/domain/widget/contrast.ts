@@ -4,7 +4,7 @@ import type { WidgetTheme } from './options.ts';
 export const widgetGrounds = { light: 'ffffff', dark: '0f1c26' } as const;
 
 /** The least contrast of text against its ground (WCAG 2.2, 1.4.3). */
-const least = 4.5;
+export const leastContrast = 4.5;
 
 /** `#0B5C7A`, `0b5c7a` or `#abc` as six digits in lower case; null for anything else. */
 export function parseColour(text: string): string | null {
@@ -31,5 +31,5 @@ export function contrastRatio(one: string, other: string): number {
 /** Why a colour cannot be the accent of a theme: text in it could not be read on some ground of it. Null when it can. */
 export function accentProblem(colour: string, theme: WidgetTheme): 'contrast' | null {
   const grounds = theme === 'auto' ? [widgetGrounds.light, widgetGrounds.dark] : [widgetGrounds[theme]];
-  return grounds.every((ground) => contrastRatio(colour, ground) >= least) ? null : 'contrast';
+  return grounds.every((ground) => contrastRatio(colour, ground) >= leastContrast) ? null : 'contrast';
 }

@@ -1,4 +1,4 @@
-import { kindNames, readIds, type ReadWidget } from './address.ts';
+import { idProblems, kindNames, readIds, type ReadWidget } from './address.ts';
 import { subjectName, widgetKinds, type WidgetKind } from './options.ts';
 import { readOptions } from './read-options.ts';
 
@@ -19,7 +19,9 @@ export function kindOfElement(name: string): WidgetKind | null {
  */
 export function readWidgetElement(kind: WidgetKind, written: (name: string) => string | null): ReadWidget {
   const { options, problems } = readOptions(written);
-  return { request: { kind, ids: idsOf(kind, written(subjectName)?.trim() ?? ''), options }, problems };
+  const subject = written(subjectName)?.trim() ?? '';
+  const tooMany = kind === 'set' ? idProblems(subject) : [];
+  return { request: { kind, ids: idsOf(kind, subject), options }, problems: [...tooMany, ...problems] };
 }
 
 function idsOf(kind: WidgetKind, subject: string): readonly string[] {

@@ -104,3 +104,5 @@ export function readOptions(written: (name: string) => string | null): ReadOptio
     return defaultOptions.most;
   }
 }
+
+export { mostRows };

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 
 const vi = {
+  embed: 'Nhúng',
   range: {
     label: 'Khoảng thời gian của biểu đồ',
     years: (count: number) => `${count} năm`,
@@ -62,6 +63,7 @@ const vi = {
 };
 
 const en: typeof vi = {
+  embed: 'Embed',
   range: {
     label: 'Time range of the chart',
     years: (count) => (count === 1 ? '1 year' : `${count} years`),

@@ -65,8 +65,11 @@ export function FullPageLink({ request, about, children }: FullPageLinkProps) {
   const options = useShown(request.options);
   return (
     <OutLink address={fullPageAddress({ ...request, options })} className={styles.full}>
-      {children} <ArrowUpRight size={14} aria-hidden />
-      {about && <span className="visually-hidden">: {about}</span>}
+      <span>
+        {children}
+        {about && <span className="visually-hidden">: {about}</span>}
+      </span>
+      <ArrowUpRight size={14} aria-hidden />
     </OutLink>
   );
 }

@@ -28,7 +28,8 @@ export function WidgetFrame(props: WidgetFrameProps) {
   const Heading = `h${level}` as const;
   const look = inSet ? styles.kept : wanted ? styles.title : 'visually-hidden';
   return (
-    <section className={styles.widget} aria-labelledby={heading} aria-busy={busy || undefined}>
+    // No landmark of a page: twenty of them would be in the way of somebody who looks for the page's own.
+    <article className={styles.widget} aria-labelledby={heading} aria-busy={busy || undefined}>
       <Heading id={heading} className={look}>
         {title}
       </Heading>
@@ -42,6 +43,6 @@ export function WidgetFrame(props: WidgetFrameProps) {
         </span>
       </div>
       {!inSet && <FootNotes />}
-    </section>
+    </article>
   );
 }

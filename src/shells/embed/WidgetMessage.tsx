@@ -55,3 +55,11 @@ export function Words({ serious, onRetry, children }: WordsProps) {
     </div>
   );
 }
+
+/** Longest id that is repeated; of a longer one the beginning is. */
+const longestId = 40;
+
+/** An id as it was written, for a message. */
+export function toldId(id: string): string {
+  return id.slice(0, longestId);
+}

@@ -20,6 +20,9 @@ export function MoreWays({ catalogue }: { catalogue: Catalogue }) {
       <p>
         <PageLink to={paths.api()}>{words.api}</PageLink>: {words.apiNote}
       </p>
+      <p>
+        <PageLink to={paths.embed()}>{words.embed}</PageLink>: {words.embedNote}
+      </p>
       <div className={styles.row}>
         <span>{words.report}</span>
         <FeedbackButton

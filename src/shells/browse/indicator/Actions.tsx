@@ -1,9 +1,10 @@
-import { Copy, Presentation, Printer } from 'lucide-react';
+import { Code, Copy, Presentation, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Catalogue } from '#domain/model/index.ts';
 import { useLocale } from '#i18n/locale.tsx';
 import { feedbackWords } from '#i18n/pages/feedback.ts';
+import { depthWords } from '#i18n/pages/indicator-depth.ts';
 import { useWords } from '#i18n/words.ts';
 import { FeedbackButton } from '#indicators/feedback/FeedbackButton.tsx';
 import { indicatorReport } from '#indicators/feedback/report.ts';
@@ -24,6 +25,7 @@ interface ActionsProps {
 export function Actions({ headline, assessment, catalogue }: ActionsProps) {
   const { t, locale } = useLocale();
   const words = useWords(feedbackWords);
+  const { embed } = useWords(depthWords);
   const [said, setSaid] = useState('');
   const { indicator } = assessment;
   const path = paths.indicator(indicator.id);
@@ -47,6 +49,9 @@ export function Actions({ headline, assessment, catalogue }: ActionsProps) {
       <Button onClick={() => window.print()}>
         <Printer size={15} aria-hidden /> {t.indicator.print}
       </Button>
+      <PageLink to={paths.embed(indicator.id)} className={button.button}>
+        <Code size={15} aria-hidden /> {embed}
+      </PageLink>
       <FeedbackButton
         catalogue={catalogue}
         path={path}

@@ -6,7 +6,7 @@ import { useWords } from '#i18n/words.ts';
 import { useOutcome } from '../host.ts';
 import type { ViewProps } from '../views.ts';
 import { lateView, useLate } from '../late-view.ts';
-import { WidgetMessage } from '../WidgetMessage.tsx';
+import { toldId, WidgetMessage } from '../WidgetMessage.tsx';
 import { WidgetSkeleton } from '../WidgetSkeleton.tsx';
 import type { UnknownIndicatorProps } from './UnknownIndicator.tsx';
 
@@ -35,7 +35,7 @@ export function OfIndicator({ View, request, evaluation }: OfIndicatorProps) {
   }
   if (!broken) return <Unknown id={id} edition={catalogue.edition} />;
   return (
-    <WidgetMessage reason="broken" title={broken.name ? <Tx text={broken.name} /> : id}>
+    <WidgetMessage reason="broken" title={broken.name ? <Tx text={broken.name} /> : toldId(id)}>
       {words.brokenIndicator}
     </WidgetMessage>
   );
@@ -56,5 +56,5 @@ function Unknown(props: UnknownIndicatorProps) {
   const { View, failed } = useLate(unknownIndicator);
   if (View) return <View {...props} />;
   if (!failed) return <WidgetSkeleton />;
-  return <WidgetMessage reason="unknown-id">{words.unknownIndicator(props.id)}</WidgetMessage>;
+  return <WidgetMessage reason="unknown-id">{words.unknownIndicator(toldId(props.id))}</WidgetMessage>;
 }

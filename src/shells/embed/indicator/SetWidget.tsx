@@ -5,7 +5,7 @@ import { FootNotes } from '../FootNotes.tsx';
 import { useOutcome } from '../host.ts';
 import type { ViewProps } from '../views.ts';
 import { WidgetFrame } from '../WidgetFrame.tsx';
-import { WidgetMessage, Words } from '../WidgetMessage.tsx';
+import { toldId, WidgetMessage, Words } from '../WidgetMessage.tsx';
 import { EditionCutoff } from './FigureSource.tsx';
 import { IndicatorFrame } from './IndicatorWidget.tsx';
 import styles from './SetWidget.module.css';
@@ -17,7 +17,9 @@ export function SetWidget({ request, evaluation }: ViewProps) {
   const isKnown = (id: string) => byId.has(id) || catalogue.broken.some((one) => one.id === id);
   if (!request.ids.some(isKnown)) {
     return (
-      <WidgetMessage reason="unknown-id">{request.ids.map(words.unknownIndicator).join(' ')}</WidgetMessage>
+      <WidgetMessage reason="unknown-id">
+        {request.ids.map((id) => words.unknownIndicator(toldId(id))).join(' ')}
+      </WidgetMessage>
     );
   }
   return <Cards request={request} evaluation={evaluation} />;
@@ -52,12 +54,12 @@ function Card({ request, evaluation }: ViewProps) {
   return (
     <WidgetFrame
       request={request}
-      title={broken?.name ? <Tx text={broken.name} /> : id}
+      title={broken?.name ? <Tx text={broken.name} /> : toldId(id)}
       source={<EditionCutoff evaluation={evaluation} />}
       inSet
     >
       <Words serious={broken !== undefined}>
-        {broken ? words.brokenIndicator : words.unknownIndicator(id)}
+        {broken ? words.brokenIndicator : words.unknownIndicator(toldId(id))}
       </Words>
     </WidgetFrame>
   );

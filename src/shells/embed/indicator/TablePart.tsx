@@ -53,11 +53,12 @@ interface PeriodsProps {
 
 function Periods({ indicator, observations }: PeriodsProps) {
   const { tx } = useLocale();
+  const words = useWords(embedWords);
   const { columns, keyOf, cells } = useHistoryRows(indicator, observations);
   return (
     <div className={styles.table}>
       <DataTable
-        caption={tx(indicator.name)}
+        caption={words.periodsOf(tx(indicator.name))}
         captionHidden
         columns={columns}
         rows={observations.toReversed().map((row) => ({ key: keyOf(row), cells: cells(row) }))}

@@ -11,16 +11,13 @@ import { embedWords } from '#i18n/pages/embed.ts';
 import { AsPrinted, Tx } from '#i18n/Tx.tsx';
 import { useWords } from '#i18n/words.ts';
 import { useAsked } from '../asked.ts';
-import { WidgetMessage } from '../WidgetMessage.tsx';
+import { toldId, WidgetMessage } from '../WidgetMessage.tsx';
 import { WidgetSkeleton } from '../WidgetSkeleton.tsx';
 
 export interface UnknownIndicatorProps {
   readonly id: string;
   readonly edition: Edition;
 }
-
-/** Longest id that is repeated: of a longer one the beginning is. */
-const longestId = 40;
 
 /** An indicator that the edition does not have: one that has ended leads to its last edition, with its last figure. */
 export function UnknownIndicator({ id, edition }: UnknownIndicatorProps) {
@@ -30,9 +27,7 @@ export function UnknownIndicator({ id, edition }: UnknownIndicatorProps) {
   const query = useQuery(lastEditionQuery(useApi(), edition, id));
   if (query.isPending) return <WidgetSkeleton />;
   if (!query.data) {
-    return (
-      <WidgetMessage reason="unknown-id">{words.unknownIndicator(id.slice(0, longestId))}</WidgetMessage>
-    );
+    return <WidgetMessage reason="unknown-id">{words.unknownIndicator(toldId(id))}</WidgetMessage>;
   }
   const { catalogue, indicator } = query.data;
   const figure = publishedValue(indicator.latest);

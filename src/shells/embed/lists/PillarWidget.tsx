@@ -12,7 +12,7 @@ import { EditionCutoff } from '../indicator/FigureSource.tsx';
 import { FullPageLink } from '../OutLink.tsx';
 import type { ViewProps } from '../views.ts';
 import { WidgetFrame } from '../WidgetFrame.tsx';
-import { WidgetMessage } from '../WidgetMessage.tsx';
+import { toldId, WidgetMessage } from '../WidgetMessage.tsx';
 import { IndicatorRows } from './IndicatorRows.tsx';
 import styles from './ListWidget.module.css';
 
@@ -21,8 +21,7 @@ export function PillarWidget({ request, evaluation }: ViewProps) {
   const [id = ''] = request.ids;
   const words = useWords(embedWords);
   const pillar = evaluation.catalogue.pillars.find((one) => one.id === id);
-  if (!pillar)
-    return <WidgetMessage reason="unknown-id">{words.unknownPillar(id.slice(0, 40))}</WidgetMessage>;
+  if (!pillar) return <WidgetMessage reason="unknown-id">{words.unknownPillar(toldId(id))}</WidgetMessage>;
   return <Known pillar={pillar} request={request} evaluation={evaluation} />;
 }
 
