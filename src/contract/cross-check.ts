@@ -1,4 +1,4 @@
-import { dayInZone, parsePlainDate, plainDate, type PlainDate } from '#domain/date.ts';
+import { dayInZone, type PlainDate } from '#domain/date.ts';
 import type { Edition, Indicator, Observation, Source } from '#domain/model/index.ts';
 import { comparePeriods } from '#domain/period.ts';
 import type { Desk } from './desk.ts';
@@ -20,13 +20,9 @@ const contractZone = 'Asia/Ho_Chi_Minh';
 
 /** The last day on which a figure of an edition can begin. */
 export function lastDayOf(edition: Edition): PlainDate {
-  const [published, evaluated] = [localDay(edition.publishedAt), localDay(edition.evaluatedAt)];
+  const published = dayInZone(edition.publishedAt, contractZone);
+  const evaluated = dayInZone(edition.evaluatedAt, contractZone);
   return edition.kind === 'frozen' && evaluated < published ? evaluated : published;
-}
-
-/** The day of an instant where the figures are read; the last day there is for what lies beyond. */
-function localDay(instant: string): PlainDate {
-  return parsePlainDate(dayInZone(instant, contractZone)) ?? plainDate(9999, 12, 31);
 }
 
 /** Whether a period has begun by the last day of its edition; a forecast need not have. */

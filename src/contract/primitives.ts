@@ -52,6 +52,15 @@ export const CountSchema = v.pipe(
   v.check((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, 'một số trong giới hạn chính xác'),
 );
 
+const participantWords = 'một số nguyên lớn hơn 0';
+
+/** How many took part in a ranking. */
+export const ParticipantsSchema = v.pipe(
+  CountSchema,
+  v.integer(participantWords),
+  v.minValue(1, participantWords),
+);
+
 /** Digits shown after the decimal mark. */
 export const DigitsSchema = v.pipe(
   NumberSchema,

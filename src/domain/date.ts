@@ -3,6 +3,8 @@ export type PlainDate = string & { readonly __brand: 'PlainDate' };
 
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 const msPerDay = 86_400_000;
+/** A day within those that can be told, whatever the zone. */
+const [earliest, latest] = [Date.parse('1000-01-02T00:00:00Z'), Date.parse('9999-12-31T00:00:00Z')];
 
 /** Reads `YYYY-MM-DD`; null for anything else, impossible days (`2023-02-30`) included. */
 export function parsePlainDate(text: string): PlainDate | null {
@@ -52,7 +54,8 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 }
 
 /**
- * The calendar day of an instant in a zone.
+ * The calendar day of an instant in a zone; never before the year 1000 or beyond the year 9999, where days would no
+ * longer be told by four digits.
  * @param instant ISO 8601 with offset, or milliseconds since 1970
  * @param timeZone IANA name, e.g. `Asia/Ho_Chi_Minh`
  */
@@ -62,6 +65,6 @@ export function dayInZone(instant: string | number, timeZone: string): PlainDate
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).format(new Date(instant));
+  }).format(Math.min(Math.max(new Date(instant).getTime(), earliest), latest));
   return parts as PlainDate;
 }

@@ -36,6 +36,7 @@ const ownFields: readonly Fault[] = [
   fault('bounds', [0, 100], 'danh sách 2 phần tử', words.bounds),
   fault('bounds', { min: 5, max: 1 }, '{min, max}', words.bounds),
   fault('bounds.max', '100', '100', words.number),
+  fault('bounds.max', 1e308, '1e+308', words.exactNumber),
   fault('cadence', 'monthly', 'monthly', 'một trong: day, week, month, quarter, half, year, irregular'),
   fault('graceDays', -1, '-1', words.grace),
   fault('graceDays', 1e300, '1e+300', words.grace),

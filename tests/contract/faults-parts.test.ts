@@ -41,6 +41,8 @@ const parts: readonly Part[] = [
   ],
   [fault('comparators[0].value', null, 'null', words.number), 'comparators', []],
   [fault('comparators[0].outOf', '63', '63', words.number), 'comparators', []],
+  [fault('comparators[0].outOf', -1, '-1', 'một số nguyên lớn hơn 0'), 'comparators', []],
+  [fault('comparators[0].outOf', 62.5, '62.5', 'một số nguyên lớn hơn 0'), 'comparators', []],
   [fault('comparators[0].period', '2024', '2024', words.future), 'comparators', []],
   [fault('comparators[0].source', 'la', 'la', words.source), 'comparators', []],
   [fault('companions[0].decimals', 9, '9', words.digits), 'companions', []],

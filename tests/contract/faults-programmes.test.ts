@@ -123,6 +123,8 @@ const parts: readonly (readonly [fault: Fault, place: string, rest: unknown])[] 
     [],
   ],
   [fault('commendations[0].year', 2022.5, '2022.5', 'một năm'), 'commendations', []],
+  [fault('commendations[0].year', 20_222, '20222', 'một năm'), 'commendations', []],
+  [fault('commendations[0].year', 1899, '1899', 'một năm'), 'commendations', []],
   [fault('commendations[0].awardedBy', 'Bộ', 'Bộ', words.text), 'commendations', []],
   [
     fault('commendations[0].source', 'la', 'la', words.source, 'commendations.bang-khen.source'),

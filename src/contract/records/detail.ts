@@ -3,7 +3,6 @@ import {
   CountSchema,
   DateSchema,
   IdSchema,
-  NumberSchema,
   PeriodSchema,
   StringSchema,
   TextSchema,
@@ -26,7 +25,7 @@ const row = {
   key: StringSchema,
   label: TextSchema,
   observation: ObservationSchema,
-  outOf: orNull(v.pipe(NumberSchema, v.gtValue(0, 'một số lớn hơn 0'))),
+  outOf: orNull(v.pipe(CountSchema, v.gtValue(0, 'một số lớn hơn 0'))),
 };
 
 export const RowCoreSchema = v.object(

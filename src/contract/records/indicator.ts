@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  CountSchema,
   DateSchema,
   DigitsSchema,
   IdSchema,
@@ -26,7 +27,7 @@ const boundsWords = 'giới hạn {min, max}: có ít nhất một bên, min kh�
 
 // Without the first check a list would pass: it is an object that has neither side.
 const BoundsSchema = v.pipe(
-  v.object({ min: orNull(NumberSchema), max: orNull(NumberSchema) }, boundsWords),
+  v.object({ min: orNull(CountSchema), max: orNull(CountSchema) }, boundsWords),
   v.check(({ min, max }) => min !== null || max !== null, boundsWords),
   v.check(({ min, max }) => min === null || max === null || min <= max, boundsWords),
 );

@@ -89,7 +89,12 @@ export const CommendationSchema = v.object(
     id: IdSchema,
     name: TextSchema,
     awardedBy: TextSchema,
-    year: v.pipe(NumberSchema, v.integer('một năm')),
+    year: v.pipe(
+      NumberSchema,
+      v.integer('một năm'),
+      v.minValue(1900, 'một năm'),
+      v.maxValue(9999, 'một năm'),
+    ),
     recipients: TextSchema,
     source: IdSchema,
     note: orNull(TextSchema),

@@ -5,6 +5,7 @@ import {
   IdSchema,
   InstantSchema,
   NumberSchema,
+  ParticipantsSchema,
   StringSchema,
   TextSchema,
   looseList,
@@ -89,7 +90,7 @@ const context = {
   name: TextSchema,
   unit: UnitSchema,
   decimals: DigitsSchema,
-  outOf: orNull(NumberSchema),
+  outOf: orNull(ParticipantsSchema),
 };
 
 export const ContextCoreSchema = v.object({ ...context, observations: looseList }, 'một số liệu bối cảnh');
