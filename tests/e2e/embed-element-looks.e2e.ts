@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { barePage, element, elementScript, figures, leastPolicy } from './support/hosts/elements.ts';
 import { drupalPage, liferayPage } from './support/hosts/pages.ts';
