@@ -12,6 +12,12 @@ const pictures = [
     width: 1440,
     height: 810,
   },
+  {
+    file: 'docs/pictures/nhung.png',
+    path: 'nhung/bo/?ma=internet-speed,health-records,eid-accounts',
+    width: 1000,
+    height: 330,
+  },
 ] as const;
 /** Until the controls of a show have gone out of sight. */
 const quietMs = 3500;
