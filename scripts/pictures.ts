@@ -16,7 +16,7 @@ const pictures = [
     file: 'docs/pictures/nhung.png',
     path: 'nhung/bo/?ma=internet-speed,health-records,eid-accounts',
     width: 1000,
-    height: 330,
+    height: 400,
   },
 ] as const;
 /** Until the controls of a show have gone out of sight. */
