@@ -153,6 +153,6 @@ describe('ways in, and when something is missing', () => {
   test('in English the page speaks English, and the widget stays in the default language', async () => {
     await renderAt('/nhung/?ma=internet-speed&ngon-ngu=en', 'normal', portals());
     expect(await headline()).toHaveTextContent('Put indicators on a page of your portal');
-    expect(await previewed()).toBe('/nhung/chi-so/internet-speed/');
+    await expect.poll(previewed).toBe('/nhung/chi-so/internet-speed/');
   });
 });

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { defaultOptions } from '#domain/widget/options.ts';
+import { reservedHeight } from '#domain/widget/reserved-height.ts';
 import { renderAt } from '../setup/render.tsx';
 import { boxed, frames, measured, opened, previewed, say } from './embed-page.ts';
 import { headline, main, part } from './on-page.ts';
@@ -10,7 +12,7 @@ describe('choosing what a portal is to show', () => {
   test('begins with an indicator that the edition puts in front, and leaves the address as it is', async () => {
     await renderAt('/nhung/');
     expect(await headline()).toHaveTextContent('Đưa chỉ số vào trang của cổng thông tin');
-    expect(await previewed()).toBe('/nhung/chi-so/ipv6-coverage/');
+    await expect.poll(previewed).toBe('/nhung/chi-so/ipv6-coverage/');
     expect(location.search).toBe('');
   });
 
@@ -26,7 +28,7 @@ describe('choosing what a portal is to show', () => {
     expect(location.search).toBe('?ma=internet-speed');
     expect(box).toHaveValue('Tốc độ truy cập Internet trung bình');
     expect(main().queryByRole('option', { name: /Internet/ })).not.toBeInTheDocument();
-    expect(await previewed()).toBe('/nhung/chi-so/internet-speed/');
+    await expect.poll(previewed).toBe('/nhung/chi-so/internet-speed/');
   });
 
   test('what is typed and matches nothing is told of; Escape gives it up', async () => {
@@ -47,15 +49,15 @@ describe('choosing what a portal is to show', () => {
     await opened();
     const choose = (name: RegExp) => user.click(main().getByRole('radio', { name }));
     await choose(/^So sánh/);
-    expect(await previewed()).toBe('/nhung/so-sanh/internet-speed/');
+    await expect.poll(previewed).toBe('/nhung/so-sanh/internet-speed/');
     await choose(/^Bộ chỉ số/);
-    expect(await previewed()).toBe('/nhung/bo/?ma=internet-speed');
+    await expect.poll(previewed).toBe('/nhung/bo/?ma=internet-speed');
     await choose(/^Một trụ cột/);
-    expect(await previewed()).toBe('/nhung/tru-cot/ha-tang-so/');
+    await expect.poll(previewed).toBe('/nhung/tru-cot/ha-tang-so/');
     await choose(/^Tổng quan/);
-    expect(await previewed()).toBe('/nhung/tong-quan/');
+    await expect.poll(previewed).toBe('/nhung/tong-quan/');
     await choose(/^Cần chú ý/);
-    expect(await previewed()).toBe('/nhung/can-chu-y/');
+    await expect.poll(previewed).toBe('/nhung/can-chu-y/');
     expect(location.search).toBe('?loai=can-chu-y');
   });
 
@@ -73,7 +75,7 @@ describe('choosing what a portal is to show', () => {
     await set('Cấp tiêu đề', 'Cấp 3 (h3)');
     await set('Số dòng nhiều nhất', '12');
     const asked = 'giao-dien=toi&ngon-ngu=en&tieu-de=0&hinh=bang&mat-do=gon&cap=3&toi-da=12';
-    expect(await previewed()).toBe(`/nhung/chi-so/internet-speed/?${asked}`);
+    await expect.poll(previewed).toBe(`/nhung/chi-so/internet-speed/?${asked}`);
     expect(Object.fromEntries(new URLSearchParams(location.search))).toEqual({
       ma: 'internet-speed',
       ...Object.fromEntries(new URLSearchParams(asked.replace('ngon-ngu', 'tieng'))),
@@ -85,7 +87,7 @@ describe('choosing what a portal is to show', () => {
 
   test('an address that is sent on shows the same choice', async () => {
     await renderAt('/nhung/?loai=tru-cot&ma=kinh-te-so&giao-dien=tu-dong&toi-da=3&chep=dia-chi&nen=toi');
-    expect(await previewed()).toBe('/nhung/tru-cot/kinh-te-so/?giao-dien=tu-dong&toi-da=3');
+    await expect.poll(previewed).toBe('/nhung/tru-cot/kinh-te-so/?giao-dien=tu-dong&toi-da=3');
     expect(main().getByRole('combobox', { name: 'Trụ cột' })).toHaveValue('Kinh tế số');
     expect(main().getByRole('tab', { name: 'Địa chỉ' })).toHaveAttribute('aria-selected', 'true');
     expect(main().getByRole('button', { name: 'Nền tối' })).toHaveAttribute('aria-pressed', 'true');
@@ -93,7 +95,7 @@ describe('choosing what a portal is to show', () => {
 
   test('an option that the widget does not take is not in its address', async () => {
     await renderAt('/nhung/?loai=so-sanh&ma=internet-speed&hinh=bieu-do&toi-da=3');
-    expect(await previewed()).toBe('/nhung/so-sanh/internet-speed/');
+    await expect.poll(previewed).toBe('/nhung/so-sanh/internet-speed/');
     expect(main().queryByRole('combobox', { name: 'Cách thể hiện' })).not.toBeInTheDocument();
   });
 
@@ -108,7 +110,7 @@ describe('choosing what a portal is to show', () => {
         'Kỳ giữ nguyên không bao giờ đổi: ô luôn hiện số của «Tháng 7/2023», chốt 31/07/2023, kể cả khi đã có kỳ mới.',
       ),
     ).toBeVisible();
-    expect(await previewed()).toBe('/nhung/chi-so/internet-speed/?ky=2023-07');
+    await expect.poll(previewed).toBe('/nhung/chi-so/internet-speed/?ky=2023-07');
   });
 
   test('values in the address that cannot be taken are told of, and the default stands', async () => {
@@ -116,7 +118,7 @@ describe('choosing what a portal is to show', () => {
     expect(await main().findByText(/giao-dien=xanh không dùng được; đang dùng mặc định/)).toBeVisible();
     expect(main().getByText(/loai=ban-do không dùng được/)).toBeVisible();
     expect(main().getByText(/tieng=fr không dùng được/)).toBeVisible();
-    expect(await previewed()).toBe('/nhung/chi-so/internet-speed/');
+    await expect.poll(previewed).toBe('/nhung/chi-so/internet-speed/');
   });
 
   test('a subject that the edition does not have is told of, and there is no text for it', async () => {
@@ -144,7 +146,7 @@ describe('a set of indicators', () => {
     expect(document.activeElement).toHaveAccessibleName('Đưa xuống: Tốc độ truy cập Internet trung bình');
     await user.keyboard('{Enter}{Enter}{Enter}');
     expect(names()[2]).toMatch(/^3Tốc độ truy cập/);
-    expect(await previewed()).toBe('/nhung/bo/?ma=ipv6-coverage,health-records,internet-speed');
+    await expect.poll(previewed).toBe('/nhung/bo/?ma=ipv6-coverage,health-records,internet-speed');
   });
 
   test('loses one, and the focus goes to the next', async () => {
@@ -159,7 +161,7 @@ describe('a set of indicators', () => {
     const user = await renderAt('/nhung/?loai=bo&ma=internet-speed,khong-co');
     await opened();
     expect(names()[1]).toContain('không có trong kỳ số liệu này');
-    expect(await previewed()).toBe('/nhung/bo/?ma=internet-speed');
+    await expect.poll(previewed).toBe('/nhung/bo/?ma=internet-speed');
     await user.click(main().getByRole('button', { name: 'Bỏ khỏi bộ: khong-co' }));
     const box = main().getByRole('combobox', { name: 'Thêm chỉ số vào bộ' });
     for (let count = 1; count < 12; count++) {
@@ -186,7 +188,7 @@ describe('the accent colour', () => {
     await user.type(main().getByRole('textbox', { name: 'Màu nhấn' }), '8C1515');
     expect(main().getByText('Tương phản 9,4 : 1 với nền sáng: đọc được.')).toBeVisible();
     await waitFor(() => expect(location.search).toContain('mau=8C1515'));
-    expect(await previewed()).toBe('/nhung/chi-so/internet-speed/?mau=8c1515');
+    await expect.poll(previewed).toBe('/nhung/chi-so/internet-speed/?mau=8c1515');
   });
 
   test.each([
@@ -231,8 +233,9 @@ describe('the preview', () => {
     vi.advanceTimersByTime(12_000);
     vi.useRealTimers();
     expect(await main().findByText(/Ô xem trước không trả lời/)).toBeVisible();
-    expect(boxed(frameText)).toContain('height="200"');
-    expect(main().getByText('Chưa đo được ô; 200 px là chiều cao dự kiến.')).toBeVisible();
+    const expected = reservedHeight({ kind: 'indicator', ids: ['internet-speed'], options: defaultOptions });
+    expect(boxed(frameText)).toContain(`height="${expected}"`);
+    expect(main().getByText(`Chưa đo được ô; ${expected} px là chiều cao dự kiến.`)).toBeVisible();
     await user.click(main().getByRole('button', { name: 'Thử lại' }));
     await measured(211, 180, 160);
     expect(main().queryByText(/Ô xem trước không trả lời/)).not.toBeInTheDocument();

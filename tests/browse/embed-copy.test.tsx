@@ -17,7 +17,7 @@ describe('the text to paste', () => {
         'title="Tốc độ truy cập Internet trung bình · Chuyển đổi số Bình Thuận" width="100%" height="277" ' +
         'loading="lazy" referrerpolicy="no-referrer" style="border:0;min-height:277px"></iframe>',
     );
-    expect(main().getByText(/^Khung cao 277 px/)).toBeVisible();
+    expect(main().getByText(/^Khung cao 277 px/)).toHaveTextContent('Ở chỗ rộng, ô chỉ cao 191 px');
   });
 
   test('comes in each way, with the words on when to take it', async () => {

@@ -46,6 +46,8 @@ const vi = {
     link: 'Dùng khi cổng không nhận iframe lẫn script, hoặc trong bài viết và thư điện tử: một liên kết thường tới trang đầy đủ.',
   },
   heightFixed: (px: number) => `Khung cao ${px} px: vừa cả ô ở mọi bề rộng từ 300 px đến 1000 px.`,
+  heightSpare: (lowest: number) =>
+    `Ở chỗ rộng, ô chỉ cao ${lowest} px và phần dưới để trống; cách «Khung tự co giãn» không có khoảng trống đó.`,
   heightStart: (px: number) => `Trước khi script chạy, khung cao ${px} px.`,
   heightField: (px: number) => `Chiều cao nên đặt: ${px} px.`,
   heightExpected: (px: number) => `Chưa đo được ô; ${px} px là chiều cao dự kiến.`,
@@ -68,6 +70,7 @@ const vi = {
   pictureFailed: 'Chưa đọc được tệp oEmbed của nội dung này; đoạn liên kết ở trên vẫn dùng được.',
   copy: 'Chép',
   copied: 'Đã chép. Dán vào trang của cổng.',
+  copiedLetter: 'Đã chép.',
   copyFailed: 'Trình duyệt không cho chép. Đoạn đã được bôi đen: bấm Ctrl+C (máy Mac: ⌘C).',
   nothing: 'Chọn nội dung ở bước 1 để có đoạn cần dán.',
   usesAddress: (root: string) => `Đoạn dùng địa chỉ ${root}`,
@@ -144,6 +147,8 @@ const en: typeof vi = {
   },
   heightFixed: (px) =>
     `The frame is ${px} px high: it holds the whole widget at every width from 300 to 1000 px.`,
+  heightSpare: (lowest) =>
+    `In a wide place the widget is only ${lowest} px high and the rest stays blank; “Frame that fits” has no such blank.`,
   heightStart: (px) => `Until the script has run, the frame is ${px} px high.`,
   heightField: (px) => `Set the height to ${px} px.`,
   heightExpected: (px) => `The widget could not be measured; ${px} px is the expected height.`,
@@ -166,6 +171,7 @@ const en: typeof vi = {
   pictureFailed: 'The oEmbed file could not be read; the link above works all the same.',
   copy: 'Copy',
   copied: 'Copied. Paste it into the page of the portal.',
+  copiedLetter: 'Copied.',
   copyFailed: 'The browser does not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
   nothing: 'Choose what to show in step 1 to get the text.',
   usesAddress: (root) => `The text uses the address ${root}`,

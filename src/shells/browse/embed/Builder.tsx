@@ -56,8 +56,7 @@ export function Builder({ catalogue }: { catalogue: Catalogue }) {
         choice={choice}
         change={change}
         site={site}
-        measured={frames.height}
-        failed={frames.failed}
+        frames={frames}
         expected={expected}
       />
       <AllowSection choice={choice} change={change} site={site} />

@@ -20,6 +20,7 @@ import { PicturePart } from './PicturePart.tsx';
 import { SiteField } from './SiteField.tsx';
 import type { ChangeChoice } from './useChoice.ts';
 import type { Site } from './useSite.ts';
+import type { WidgetFrames } from './useWidgetFrames.ts';
 
 interface CopySectionProps {
   readonly request: WidgetRequest | null;
@@ -27,18 +28,20 @@ interface CopySectionProps {
   readonly choice: Choice;
   readonly change: ChangeChoice;
   readonly site: Site;
-  /** Height that holds the widget at every width, px; null as long as it is not measured. */
-  readonly measured: number | null;
-  /** It will not be measured: the preview does not answer. */
-  readonly failed: boolean;
+  /** Where the widget is measured. */
+  readonly frames: WidgetFrames;
+  /** Height to go by where it cannot be measured, px. */
   readonly expected: number;
 }
 
+/** A blank below the widget that is worth a word, px. */
+const spare = 80;
+
 /** The text to paste, in the way that the portal takes. */
 export function CopySection(props: CopySectionProps) {
-  const { request, title, choice, change, site, measured, failed, expected } = props;
+  const { request, title, choice, change, site, frames, expected } = props;
   const words = useWords(embedWayWords);
-  const height = measured ?? expected;
+  const height = frames.height ?? expected;
   const parts = request && { root: site.root, request, title, height };
   return (
     <Section title={words.copySection} className={styles.section}>
@@ -52,15 +55,7 @@ export function CopySection(props: CopySectionProps) {
           tabs={embedWays.map((way) => ({
             id: way,
             label: words.ways[way],
-            content: (
-              <Way
-                way={way}
-                parts={parts}
-                measuring={measured === null && !failed}
-                measured={measured !== null}
-                site={site}
-              />
-            ),
+            content: <Way way={way} parts={parts} frames={frames} site={site} />,
           }))}
         />
       ) : (
@@ -81,14 +76,15 @@ const textOf: Readonly<Record<EmbedWay, (parts: SnippetParts) => string>> = {
 interface WayProps {
   readonly way: EmbedWay;
   readonly parts: SnippetParts;
-  readonly measuring: boolean;
-  readonly measured: boolean;
+  readonly frames: WidgetFrames;
   readonly site: Site;
 }
 
-function Way({ way, parts, measuring, measured, site }: WayProps) {
+function Way({ way, parts, frames, site }: WayProps) {
   const words = useWords(embedWayWords);
   const { height } = parts;
+  const measured = frames.height !== null;
+  const { lowest } = frames;
   const ofHeight: Readonly<Record<EmbedWay, string | null>> = {
     frame: words.heightFixed(height),
     script: words.heightStart(height),
@@ -100,13 +96,16 @@ function Way({ way, parts, measuring, measured, site }: WayProps) {
   return (
     <div className={styles.way}>
       <p>{words.when[way]}</p>
-      {needsHeight && measuring ? (
+      {needsHeight && !measured && !frames.failed ? (
         <p role="status">{words.heightMeasuring}</p>
       ) : (
         <>
-          <CopyText label={words.pasteText[way]} text={textOf[way](parts)} code />
+          <CopyText label={words.pasteText[way]} text={textOf[way](parts)} code prominent />
           {needsHeight && (
-            <p className={styles.note}>{measured ? ofHeight[way] : words.heightExpected(height)}</p>
+            <p className={styles.note}>
+              {measured ? ofHeight[way] : words.heightExpected(height)}{' '}
+              {way === 'frame' && lowest !== null && height - lowest >= spare && words.heightSpare(lowest)}
+            </p>
           )}
         </>
       )}

@@ -11,13 +11,15 @@ interface CopyTextProps {
   readonly text: string;
   /** Code keeps its letters of one width. */
   readonly code?: boolean;
+  /** The one that the page is there for. */
+  readonly prominent?: boolean;
 }
 
 /** Letters of a line, by a rule of thumb: the box is about as high as its text. */
 const perLine = { code: 88, words: 110 };
 
 /** A text to be taken away: all of it can be seen, selected by hand, or copied with one press. */
-export function CopyText({ label, text, code = false }: CopyTextProps) {
+export function CopyText({ label, text, code = false, prominent = false }: CopyTextProps) {
   const words = useWords(embedWayWords);
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -26,7 +28,7 @@ export function CopyText({ label, text, code = false }: CopyTextProps) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setDone({ text, said: words.copied });
+      setDone({ text, said: code ? words.copied : words.copiedLetter });
     } catch {
       box.current?.focus();
       box.current?.select();
@@ -37,7 +39,7 @@ export function CopyText({ label, text, code = false }: CopyTextProps) {
   const rows = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
   return (
     <div className={fields.field}>
-      <label htmlFor={id} className={fields.label}>
+      <label htmlFor={id} id={`${id}-label`} className={fields.label}>
         {label}
       </label>
       <textarea
@@ -51,7 +53,11 @@ export function CopyText({ label, text, code = false }: CopyTextProps) {
         data-code={code || undefined}
       />
       <div className={styles.bar}>
-        <Button onClick={() => void copy()} aria-describedby={id}>
+        <Button
+          onClick={() => void copy()}
+          aria-describedby={`${id}-label`}
+          className={prominent ? styles.prominent : undefined}
+        >
           <Copy size={15} aria-hidden /> {words.copy}
         </Button>
         <span role="status" className={styles.said}>

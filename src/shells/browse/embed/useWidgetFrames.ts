@@ -14,6 +14,8 @@ export interface WidgetFrames {
   readonly states: Readonly<Record<PreviewWidth, FrameState>>;
   /** Height that holds the widget at every width, px; null until all have told. */
   readonly height: number | null;
+  /** The least height at a width, px; null until all have told. */
+  readonly lowest: number | null;
   readonly failed: boolean;
   readonly hold: (width: PreviewWidth, frame: HTMLIFrameElement | null) => void;
   readonly retry: () => void;
@@ -74,10 +76,12 @@ export function useWidgetFrames(address: string | null): WidgetFrames {
   }, [key]);
 
   const heights = previewWidths.flatMap((width) => states[width].height ?? []);
+  const all = heights.length === previewWidths.length;
   return {
     key,
     states,
-    height: heights.length === previewWidths.length ? Math.max(...heights) : null,
+    height: all ? Math.max(...heights) : null,
+    lowest: all ? Math.min(...heights) : null,
     failed: previewWidths.some((width) => states[width].status === 'failed'),
     hold,
     retry: () => setAttempt((now) => now + 1),
