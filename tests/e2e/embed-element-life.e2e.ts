@@ -38,7 +38,7 @@ test('attributes that are none of ours change nothing', async ({ page, app, port
     let count = 0;
     const observer = new MutationObserver((changed) => (count += changed.length));
     if (host.shadowRoot)
-      observer.observe(host.shadowRoot.querySelector('section') ?? host.shadowRoot, {
+      observer.observe(host.shadowRoot.querySelector('article') ?? host.shadowRoot, {
         childList: true,
         subtree: true,
         characterData: true,
@@ -58,10 +58,10 @@ test('goes along when it is moved, and comes back when it is put in again', asyn
   await expect(figures(page)).toBeVisible();
   const kept = await page.evaluate(async () => {
     const widget = document.querySelector('cds-chi-so');
-    const section = widget?.shadowRoot?.querySelector('section');
+    const article = widget?.shadowRoot?.querySelector('article');
     document.querySelector('#hai')?.append(widget ?? '');
     await new Promise((resolve) => setTimeout(resolve, 50));
-    return section !== undefined && section === widget?.shadowRoot?.querySelector('section');
+    return article !== undefined && article === widget?.shadowRoot?.querySelector('article');
   });
   expect(kept).toBe(true);
   await expect(page.locator('#hai').getByRole('heading', { name: speed })).toBeVisible();
@@ -111,7 +111,7 @@ async function counters(page: Page): Promise<{ nodes: number; jsEventListeners: 
 async function rounds(page: Page, count: number): Promise<void> {
   await page.evaluate(async (times) => {
     const place = document.querySelector('#cho');
-    const shows = (widget: Element) => widget.shadowRoot?.querySelector('section a') != null;
+    const shows = (widget: Element) => widget.shadowRoot?.querySelector('article:not([aria-busy]) a') != null;
     for (let round = 0; round < times; round += 1) {
       const widget = document.createElement('cds-chi-so');
       widget.setAttribute('ma', 'internet-speed');

@@ -43,14 +43,16 @@ test('looks in a hostile page, to the last property and pixel, as in a clean one
   portal,
 }) => {
   await page.setViewportSize({ width: 640, height: 400 });
-  const body = elementScript(app) + element('internet-speed');
+  const body = `${elementScript(app)}${element('internet-speed')}<p id="moi" hidden>Phần của cổng</p>`;
   const shoot = async (css: string) => {
     await page.goto(portal.publish(barePage(body, { css })));
     await expect(page.locator('cds-chi-so')).toContainText('07/2023');
-    return { looks: await looks(page), picture: await page.screenshot() };
+    const own = await page.locator('#moi').evaluate((part) => getComputedStyle(part).textTransform);
+    return { looks: await looks(page), picture: await page.screenshot(), own };
   };
   const clean = await shoot('body { margin: 0; }');
   const attacked = await shoot(hostile);
+  expect([clean.own, attacked.own]).toEqual(['none', 'uppercase']);
   expect(attacked.looks.filter((look) => !clean.looks.includes(look))).toEqual([]);
   expect(attacked.looks).toHaveLength(clean.looks.length);
   expect(attacked.picture.equals(clean.picture)).toBe(true);
@@ -151,7 +153,7 @@ test('is without fault for those who hear it, in both themes, as figure, chart, 
   portal,
 }) => {
   const body = `<main><h1>Cổng thông tin</h1>${element('internet-speed')}${element('health-records', 'giao-dien="toi"')}
-    ${element('index-766', 'hinh="bieu-do"')}${element('internet-speed', 'hinh="bang"')}${element('khong-co')}
+    ${element('index-766', 'hinh="bieu-do"')}${element('ipv6-coverage', 'hinh="bang"')}${element('khong-co')}
     <cds-can-chu-y></cds-can-chu-y><cds-tong-quan giao-dien="toi"></cds-tong-quan></main>`;
   await page.setViewportSize({ width: 900, height: 5000 });
   await page.goto(portal.publish(barePage(elementScript(app) + body)));

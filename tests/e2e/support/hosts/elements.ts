@@ -43,7 +43,7 @@ export function barePage(body: string, { headers = {}, css, lang = 'vi' }: Aroun
 
 /** The ways to the full pages from elements that show figures, or words that there are none. */
 export function figures(within: Page | Locator): Locator {
-  return within.locator('section:not([aria-busy])').getByRole('link', { name: /Xem chi tiết/ });
+  return within.locator('article:not([aria-busy])').getByRole('link', { name: /Xem chi tiết/ });
 }
 
 /** Counts what a page asks of the dashboard, by path without its hash: `/api/v1/catalogue.json`. */
