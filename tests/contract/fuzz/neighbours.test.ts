@@ -30,8 +30,8 @@ test('a spoilt indicator leaves all others as they are', () => {
     const after = read({ ...written, indicators: replaced(written.indicators, index, spoilt) });
     const ids = written.indicators.flatMap(({ id }, place) => (place === index ? [] : [id]));
     // Of two bearers of one id the first stays: a neighbour that takes a name is another matter.
-    const taken =
-      typeof spoilt === 'object' && spoilt !== null && ids.includes(String(Reflect.get(spoilt, 'id')));
+    const own: unknown = typeof spoilt === 'object' && spoilt !== null ? Reflect.get(spoilt, 'id') : null;
+    const taken = typeof own === 'string' && ids.includes(own);
     if (taken) return;
     const among = (value: Catalogue) => value.indicators.filter(({ id }) => ids.includes(id));
     spared += ids.length;
