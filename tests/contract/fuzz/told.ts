@@ -123,8 +123,8 @@ export function everythingTold(parts: DeckParts, day: PlainDate, locale: Locale)
   ];
 }
 
-/** What no reader may meet: a word of the machine, an empty slot, a number that is none. */
-const unsayable = /\bNaN\b|\bundefined\b|Infinity|\[object |\bnull\b|∞|\d[eE]\+?\d/;
+/** What no reader may meet: a word of the machine, or the dash that stands for a number that is none. */
+const unsayable = /NaN|undefined|Infinity|\[object |\bnull\b|∞|\d[eE]\+?\d|(?:^|[\s(])–(?:[\s%,.;):]|$)/;
 
 /** Texts that cannot be said and numbers that are none, anywhere in what was told. */
 export function unsaid(told: unknown, isWritten: (text: string) => boolean, at = ''): readonly string[] {
