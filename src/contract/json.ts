@@ -71,6 +71,7 @@ export function paddingNotes(text: string): Problem[] {
   return [
     ...(text.startsWith('\uFEFF') ? [note('dấu BOM ở đầu tệp')] : []),
     ...(/\0\s*$/.test(text.slice(-100)) ? [note('ký tự NUL ở cuối tệp')] : []),
+    ...(text.includes('\uFFFD') ? [lostLetters] : []),
     ...(steering.test(text.slice(1)) || escapedSteering.test(text) ? [steeringNote] : []),
   ];
 }
@@ -78,6 +79,14 @@ export function paddingNotes(text: string): Problem[] {
 /** Direction and control characters as they are, and as they are written in JSON; NULs at the end are told above. */
 const steering = /[\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
 const escapedSteering = /\\u(?:00(?:0[0-8b-f]|1[\da-f]|7f|[89][\da-f])|061c|200[ef]|202[a-e]|206[6-9]|feff)/i;
+
+/** What a decoder puts where it finds bytes that are no UTF-8. */
+const lostLetters: Problem = {
+  path: '(tệp)',
+  found: 'chữ bị mất (\uFFFD)',
+  expected: 'tệp ghi bằng UTF-8, không phải bảng mã khác',
+  severity: 'note',
+};
 
 /** They are taken off every text (primitives.ts); which, nobody would see. */
 const steeringNote: Problem = {

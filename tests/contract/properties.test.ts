@@ -6,6 +6,7 @@ import { parseIndicatorDetail } from '#contract/indicator-detail.ts';
 import { parseProgrammes } from '#contract/programmes.ts';
 import { parseUnits } from '#contract/units.ts';
 import type { Catalogue, Indicator, Problem } from '#domain/model/index.ts';
+import { cases } from './fuzz/cases.ts';
 import { spoilt } from './hostile.ts';
 import { catalogue, detail, editions, programmes, units } from './sample.ts';
 import { readCatalogue } from './spoil.ts';
@@ -13,7 +14,7 @@ import { readCatalogue } from './spoil.ts';
 // Hundreds of readings of whole files: slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const numRuns = 500;
+const numRuns = cases;
 const known = readCatalogue(catalogue());
 const [own] = known.indicators;
 const context = own ? { catalogue: known, indicator: own } : null;
