@@ -65,7 +65,11 @@ function readsOnly(): Plugin {
 
 /** What both the page of a frame and the run time of the elements call, with all that it imports. */
 const ofBoth =
-  /src\/(?:shells\/embed\/Widget|app\/(?:embed\/(?:Providers|looks)|patience)|data\/(?:api|query-client))\.tsx?$|preact\/compat\/client/;
+  /src\/(?:shells\/embed\/Widget|app\/embed\/Providers|data\/query-client)\.tsx?$|preact\/compat\/client/;
+
+/** What a frame needs that stays as it was built, with all that it imports: no component and no figure. */
+const ofQuiet =
+  /src\/(?:app\/(?:embed\/looks|patience|load-snapshot|page-snapshot)|platform\/(?:time-zone|content-hash|frame-visibility)|data\/api|domain\/(?:widget\/address|date|format\/date)|i18n\/pages\/embed-frame)\.ts$|vite\/preload-helper/;
 
 // `base: './'` and relative links make one build work under any sub-path.
 export default defineConfig(({ isSsrBuild }) => ({
@@ -90,7 +94,12 @@ export default defineConfig(({ isSsrBuild }) => ({
       output: {
         hashCharacters: 'hex' as const,
         // What frames and elements share is one file: the small script names each file that is fetched.
-        codeSplitting: { groups: [{ name: 'shared', test: ofBoth }] },
+        codeSplitting: {
+          groups: [
+            { name: 'quiet', test: ofQuiet, priority: 1 },
+            { name: 'shared', test: ofBoth },
+          ],
+        },
         assetFileNames: 'assets/embed/[name]-[hash][extname]',
         chunkFileNames: 'assets/embed/[name]-[hash].js',
         entryFileNames: isSsrBuild ? '[name].js' : 'assets/embed/[name]-[hash].js',

@@ -17,11 +17,14 @@ const renderer: Renderer = await import(
 );
 const template = readFileSync(join(built, 'widget.html'), 'utf8');
 const renderedAt = Date.now();
+const judged = renderer.judgedOn(read('catalogue.json'), renderedAt);
 /** A built widget reads without scripts, but only as of today, and says so; the others say that they need them. */
 const builtTemplate = template.replace(
   /<noscript>.*?<\/noscript>/s,
   () => `<noscript><p class="say">${renderer.builtNote(renderedAt)}</p></noscript>`,
 );
+/** The page with the day of its judgement, on which its statuses hold (src/app/embed/stay-quiet.ts). */
+const withDay = (html: string) => html.replace('<div id="root" ', `<div id="root" data-judged="${judged}" `);
 
 function read(resource: string): string {
   return readFileSync(join(dist, 'api/v1', resource), 'utf8');
@@ -52,7 +55,7 @@ for (const { path, title, resources } of pages) {
   // oxlint-disable-next-line no-await-in-loop -- one client after another: together they would hold every catalogue
   const html = await renderer.renderWidget(path, '../'.repeat(depth), texts, renderedAt);
   const page = { ...blank, depth, title, html, snapshot: snapshotOf(resources), renderedAt };
-  write(join(path, 'index.html'), fillTemplate(builtTemplate, page));
+  write(join(path, 'index.html'), withDay(fillTemplate(builtTemplate, page)));
 }
 const { title } = renderer.emptyWidget;
 write('nhung/bo/index.html', fillTemplate(template, { ...blank, depth: 2, title }));

@@ -9,9 +9,10 @@ import { firstMove } from '#platform/later.tsx';
 import { startLanguage } from './default-locale.ts';
 import { loadMatchedRoutes } from './load-routes.ts';
 import { loadSnapshot } from './load-snapshot.ts';
+import { readPageSnapshot, type PageSnapshot } from './page-snapshot.ts';
 import { Providers } from './Providers.tsx';
 import { createRoutes } from './routes.tsx';
-import { confirmResources, fillFromSnapshot, readPageSnapshot, type PageSnapshot } from './snapshot.ts';
+import { confirmResources, fillFromSnapshot } from './snapshot.ts';
 
 /** The language of the pages that the build writes. */
 const builtLocale = 'vi';

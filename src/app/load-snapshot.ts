@@ -1,8 +1,8 @@
 import { resourceUrl, type Api } from '#data/api.ts';
 import { fetchText } from '#data/fetch-text.ts';
 import { contentHash } from '#platform/content-hash.ts';
+import type { BuiltIn, PageSnapshot } from './page-snapshot.ts';
 import { soonOr } from './patience.ts';
-import type { BuiltIn, PageSnapshot } from './snapshot.ts';
 
 /**
  * The texts that a page was built from. They are asked of the API: when its answer is the same, which is the usual

@@ -15,7 +15,8 @@ import { changesResources } from './changes-resources.ts';
 import { loadMatchedRoutes } from './load-routes.ts';
 import { Providers } from './Providers.tsx';
 import { createRoutes } from './routes.tsx';
-import { encodeSnapshotFiles, fillFromSnapshot } from './snapshot.ts';
+import { encodeSnapshotFiles } from './page-snapshot.ts';
+import { fillFromSnapshot } from './snapshot.ts';
 
 export { contentHash, encodeSnapshotFiles };
 

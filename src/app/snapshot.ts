@@ -7,15 +7,7 @@ import { indicatorQuery, indicatorReader } from '#data/indicator.ts';
 import { programmesQuery, programmesResource, programmesReader } from '#data/programmes.ts';
 import type { RawResource } from '#data/fetch-text.ts';
 import { fetched, fromSnapshot, type Loaded, type Reader } from '#data/resource.ts';
-
-/** A resource that the page was built from. */
-export interface BuiltIn {
-  readonly text: string;
-  /** When the API confirmed that this is still its newest text (ms); null when it has not. */
-  readonly confirmedAt: number | null;
-  /** What the API gave instead, or is still giving; null when it gave the same text or failed. */
-  readonly newer: Promise<RawResource> | null;
-}
+import type { BuiltIn } from './page-snapshot.ts';
 
 /**
  * Puts the resources that a page was built from into the query cache, so that they are shown at once. Those of
@@ -108,35 +100,4 @@ function queryOf(client: QueryClient, api: Api, name: string): SnapshotQuery | n
     key: indicatorQuery(api, null, known).queryKey,
     reader: () => indicatorReader(catalogue(), known),
   };
-}
-
-/** What the build wrote into the page: which resources it was made from, and when. */
-export interface PageSnapshot {
-  readonly renderedAt: number;
-  /** Resource name → its copy, relative to the app's root, named by its content's hash. */
-  readonly files: ReadonlyMap<string, string>;
-  /** The same for what only the parts below the first screen are made of. */
-  readonly laterFiles: ReadonlyMap<string, string>;
-}
-
-/** `data-snapshot`: `name=address` pairs separated by spaces. */
-export function encodeSnapshotFiles(files: ReadonlyMap<string, string>): string {
-  return [...files].map(([name, address]) => `${name}=${address}`).join(' ');
-}
-
-/** Reads what {@link encodeSnapshotFiles} wrote; null on a page that was not prerendered. */
-export function readPageSnapshot(root: HTMLElement): PageSnapshot | null {
-  const { snapshot, later = '', renderedAt } = root.dataset;
-  if (!snapshot || !renderedAt) return null;
-  return { renderedAt: Number(renderedAt), files: decode(snapshot), laterFiles: decode(later) };
-}
-
-function decode(text: string): ReadonlyMap<string, string> {
-  const pairs = text.split(' ').filter(Boolean);
-  return new Map(
-    pairs.map((pair): [string, string] => {
-      const at = pair.indexOf('=');
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
 }

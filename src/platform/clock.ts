@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The zone in which days begin and end for this product. */
-export const timeZone = 'Asia/Ho_Chi_Minh';
+export { timeZone } from './time-zone.ts';
 
 /**
  * The present moment (ms), renewed every `stepMs`.

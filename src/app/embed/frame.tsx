@@ -1,6 +1,6 @@
 import '#shells/embed/frame.css';
 import { readFramePage, showFailure } from './frame-page.ts';
-import { startFrame } from './frame-start.tsx';
+import { startFrame } from './frame-start.ts';
 
 // `som.js` waits for this mark; without it, it says that the code did not come.
 document.documentElement.dataset['started'] = '';

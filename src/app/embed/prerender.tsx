@@ -6,6 +6,7 @@ import { programmesResource } from '#data/programmes.ts';
 import { createQueryClient } from '#data/query-client.ts';
 import { dayInZone } from '#domain/date.ts';
 import { formatDate } from '#domain/format/date.ts';
+import { evaluationDate } from '#domain/evaluation.ts';
 import { inLocale } from '#domain/model/text.ts';
 import { readWidgetAddress, widgetAddress } from '#domain/widget/address.ts';
 import { defaultOptions, type WidgetKind } from '#domain/widget/options.ts';
@@ -15,7 +16,8 @@ import { timeZone } from '#platform/clock.ts';
 import { contentHash } from '#platform/content-hash.ts';
 import { prepareWidget } from '#shells/embed/views.ts';
 import { Widget } from '#shells/embed/Widget.tsx';
-import { encodeSnapshotFiles, fillFromSnapshot } from '../snapshot.ts';
+import { encodeSnapshotFiles } from '../page-snapshot.ts';
+import { fillFromSnapshot } from '../snapshot.ts';
 import { EmbedProviders } from './Providers.tsx';
 
 export { contentHash, encodeSnapshotFiles };
@@ -26,6 +28,17 @@ export const emptyWidget = { title: vietnamese.t.brand.subtitle } as const;
 /** What a built widget says of itself where no script can ask the source again. */
 export function builtNote(renderedAt: number): string {
   return embedWords.vi.builtOn(formatDate(dayInZone(renderedAt, timeZone), 'vi'));
+}
+
+/**
+ * The day as of which the statuses of the built widgets hold; empty where they are those of a frozen edition, which
+ * hold for ever. @throws when the catalogue is unreadable
+ */
+export function judgedOn(catalogueText: string, renderedAt: number): string {
+  const result = parseCatalogue(catalogueText, null);
+  if (!result.ok) throw new Error(result.message);
+  const { edition } = result.value;
+  return edition.kind === 'frozen' ? '' : evaluationDate(edition, renderedAt, timeZone);
 }
 
 export interface WidgetPage {
