@@ -39,7 +39,8 @@ async function mutation(wanted: readonly string[]): Promise<boolean> {
     return false;
   }
   await installStryker();
-  const today = new Date().toISOString().slice(0, 10);
+  const { output: commit } = await run('git', ['rev-parse', '--short', 'HEAD'], { quiet: true });
+  const today = `${new Date().toISOString().slice(0, 10)}, ${commit.trim()}`;
   for (const group of chosen) {
     const began = Date.now();
     await measure(group, today, (text) => console.log(`  ${group.name}: ${text}`));

@@ -4,7 +4,7 @@ import { reasonFor } from './reasons.ts';
 /** What one group came to, and when. */
 export interface Measured {
   readonly name: string;
-  /** Day of the run, `2026-11-25`. */
+  /** Day of the run and the commit that was measured, `2026-11-25, c9c1da2`. */
   readonly on: string;
   readonly mutants: readonly Mutant[];
 }
@@ -51,7 +51,8 @@ export function reportOf(measured: readonly Measured[], missing: readonly string
     '',
     'Made by `node scripts/nightly.ts mutation`; not edited by hand. Stryker changes the code in one place at a time and',
     'runs the pure tests (`scripts/mutation/vitest.config.ts`) against it: a change that no test notices lives. The score is',
-    `the share of changes that were noticed; src/domain and src/contract need ${leastScore}% each.`,
+    `the share of changes that were noticed; src/domain and src/contract need ${leastScore}% each. A part stands as it was on`,
+    'its day and commit: tests written since do not show.',
     '',
     '| Part | Score | Killed | Alive | of these without effect | Measured on |',
     '| --- | --: | --: | --: | --: | --- |',

@@ -12,7 +12,7 @@ const fileOf = (group: string, part: string) => `${resultsFolder}/${group.replac
 export const passFile = (group: string, isStatic: boolean) =>
   fileOf(group, isStatic ? '-static.json' : '.json');
 
-/** Notes the day on which a group was measured. */
+/** Notes when a group was measured, and of which commit. */
 export function noteDay(group: string, day: string): void {
   mkdirSync(resultsFolder, { recursive: true });
   writeFileSync(fileOf(group, '.day'), day);

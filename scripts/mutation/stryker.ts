@@ -69,7 +69,7 @@ async function runPass(
  * Mutates a part of the code and leaves what came of it in the folder of results. What runs only while a module loads
  * (tables, patterns, schemas) needs every test for each mutant, so it has a second run of its own; all else is tried
  * with the tests that reach it.
- * @param day of the run, for the report
+ * @param day and commit of the run, for the report
  */
 export async function measure(group: Group, day: string, log: (text: string) => void): Promise<void> {
   rmSync(passFile(group.name, true), { force: true });
