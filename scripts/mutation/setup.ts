@@ -1,4 +1,4 @@
 import fc from 'fast-check';
 
-// One seed: a mutant that lives or dies by chance would change the score from night to night.
-fc.configureGlobal({ seed: 20_261_125 });
+// One seed, as in the configuration; and a mutant that is caught need not be shown in its smallest form.
+fc.configureGlobal({ seed: 20_261_125, endOnFailure: true });

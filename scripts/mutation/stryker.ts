@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { run } from '../setup/run.mjs';
 import type { Group } from './groups.ts';
-import { rangeOf, readOutcome, withSecondRun, type Mutant } from './outcome.ts';
+import { rangeOf, readOutcome, type Mutant } from './outcome.ts';
+import { noteDay, passFile, resultsFolder } from './results.ts';
 
 const home = 'scripts/mutation';
 const packages = `${home}/node_modules/@stryker-mutator`;
-const results = '.build/mutation';
 
 /** Installs Stryker where it does not weigh on the project. @throws with what npm said */
 export async function installStryker(): Promise<void> {
@@ -17,24 +17,25 @@ export async function installStryker(): Promise<void> {
   if (code !== 0) throw new Error(`Không cài được Stryker · Stryker could not be installed\n${output}`);
 }
 
-interface Pass {
-  readonly name: string;
-  readonly mutate: readonly string[];
-  /** Whether what runs only while a module loads is left out. */
-  readonly ignoreStatic: boolean;
-}
-
-/** One run of Stryker. @returns its mutants */
-async function runPass({ name, mutate, ignoreStatic }: Pass): Promise<readonly Mutant[]> {
-  const report = `${results}/${name}.json`;
-  const config = `${results}/${name}.config.json`;
-  mkdirSync(results, { recursive: true });
+/**
+ * One run of Stryker.
+ * @param isStatic whether what runs only while a module loads is what is tried, or what is left out
+ * @returns its mutants
+ */
+async function runPass(
+  { name, mutate }: Group,
+  isStatic: boolean,
+  log: (text: string) => void,
+): Promise<readonly Mutant[]> {
+  const report = passFile(name, isStatic);
+  const config = report.replace(/json$/, 'config.json');
+  mkdirSync(resultsFolder, { recursive: true });
   rmSync(report, { force: true });
   writeFileSync(
     config,
     JSON.stringify({
       mutate,
-      ignoreStatic,
+      ignoreStatic: !isStatic,
       testRunner: 'vitest',
       // By its place: Stryker looks for plugins beside itself, but would take those of the project first.
       plugins: [`${process.cwd()}/${packages}/vitest-runner/dist/src/index.js`],
@@ -48,27 +49,32 @@ async function runPass({ name, mutate, ignoreStatic }: Pass): Promise<readonly M
       concurrency: 2,
       timeoutMS: 15_000,
       incremental: true,
-      incrementalFile: `${results}/${name}.incremental.json`,
+      incrementalFile: report.replace(/json$/, 'incremental.json'),
       tempDirName: '.build/stryker',
       reporters: ['json'],
       jsonReporter: { fileName: report },
       allowConsoleColors: false,
     }),
   );
-  const command = `${packages}/core/bin/stryker.js`;
-  const { code, output } = await run('node', [command, 'run', config], { quiet: true });
+  const { code, output } = await run('node', [`${packages}/core/bin/stryker.js`, 'run', config], {
+    quiet: true,
+  });
   if (code !== 0) throw new Error(`Stryker (${name})\n${output}`);
-  return readOutcome(report);
+  const mutants = readOutcome(report);
+  log(`${mutants.length} thay đổi · mutants${isStatic ? ' (khi nạp · while loading)' : ''}`);
+  return mutants;
 }
 
 /**
- * Mutates a part of the code. What runs only while a module loads (tables, patterns, schemas) needs every test for
- * each mutant, so it has a second run of its own; all else is tried with the tests that reach it.
+ * Mutates a part of the code and leaves what came of it in the folder of results. What runs only while a module loads
+ * (tables, patterns, schemas) needs every test for each mutant, so it has a second run of its own; all else is tried
+ * with the tests that reach it.
+ * @param day and commit of the run, for the report
  */
-export async function mutantsOf({ name, mutate: globs }: Group): Promise<readonly Mutant[]> {
-  const file = name.replaceAll('/', '-');
-  const first = await runPass({ name: file, mutate: globs, ignoreStatic: true });
+export async function measure(group: Group, day: string, log: (text: string) => void): Promise<void> {
+  rmSync(passFile(group.name, true), { force: true });
+  const first = await runPass(group, false, log);
   const ranges = [...new Set(first.filter(({ status }) => status === 'Ignored').map(rangeOf))];
-  if (ranges.length === 0) return first;
-  return withSecondRun(first, await runPass({ name: `${file}-static`, mutate: ranges, ignoreStatic: false }));
+  if (ranges.length > 0) await runPass({ name: group.name, mutate: ranges }, true, log);
+  noteDay(group.name, day);
 }

@@ -1,6 +1,7 @@
 import type { Flag, Observation, Qualifier } from '#domain/model/index.ts';
 import { parsePeriod, type Period } from '#domain/period.ts';
 import { isRecord } from './json.ts';
+import { isExact } from './primitives.ts';
 
 const qualifiers = new Set<unknown>(['exact', 'about', 'more-than', 'less-than', 'at-least', 'at-most']);
 const flagLetters = new Set<unknown>(['p', 'e', 'f', 'b', 'r', 'd', 'u', 'c', 'z', 'x', 'm', 'dv']);
@@ -48,7 +49,7 @@ function periodOf(written: string, periods: Map<string, Period | null>): Period 
 }
 
 function isNumberOrNull(value: unknown): value is number | null {
-  return value === null || (typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER);
+  return value === null || (typeof value === 'number' && isExact(value));
 }
 
 function isQualifier(value: unknown): value is Qualifier {

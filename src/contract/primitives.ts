@@ -46,11 +46,16 @@ export const NumberSchema = v.pipe(
   v.finite('một số hữu hạn'),
 );
 
-/** A published figure: at most the largest whole number that JSON carries without loss. */
-export const CountSchema = v.pipe(
-  NumberSchema,
-  v.check((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, 'một số trong giới hạn chính xác'),
-);
+/** What is smaller and not zero is no figure but the noise of a computation: shown it would be 0, divided by infinity. */
+const least = 1e-9;
+
+/** Whether a number is zero, or of a size that JSON carries without loss and the page can show. */
+export function isExact(value: number): boolean {
+  return value === 0 || (Math.abs(value) >= least && Math.abs(value) <= Number.MAX_SAFE_INTEGER);
+}
+
+/** A published figure. */
+export const CountSchema = v.pipe(NumberSchema, v.check(isExact, 'một số trong giới hạn chính xác'));
 
 const participantWords = 'một số nguyên lớn hơn 0';
 

@@ -1,4 +1,5 @@
 import { areNeighbours } from './cadence.ts';
+import { relativeTo } from './comparison.ts';
 import type { PlainDate } from './date.ts';
 import { publishedValue, openSide, type Published } from './figure.ts';
 import type { Indicator } from './model/indicator.ts';
@@ -12,7 +13,7 @@ export interface Change {
   readonly kind: 'change';
   /** Latest − previous as printed, in units; points for percentages, raw rank numbers for ranks. */
   readonly absolute: number;
-  /** Over the size of the previous figure; null for ranks and when that was zero. */
+  /** Over the size of the previous figure; null for ranks and when that was as good as nothing. */
   readonly relative: number | null;
   readonly from: Period;
   readonly to: Period;
@@ -66,7 +67,7 @@ export function changeOf(indicator: Indicator, evaluationDate: PlainDate | null 
   return {
     kind: 'change',
     absolute,
-    relative: rank || previous.value === 0 ? null : absolute / Math.abs(previous.value),
+    relative: rank ? null : relativeTo(absolute, previous.value),
     from: previous.period,
     to: latest.period,
     gap: cadence !== 'irregular' && !areNeighbours(previous.period, latest.period, cadence),

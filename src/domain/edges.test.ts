@@ -108,6 +108,14 @@ describe('a change', () => {
     expect(change(...far, { cadence: 'irregular' })).toMatchObject({ gap: false });
   });
 
+  it('is no share of a figure that is as good as nothing', () => {
+    const from = (was: number) => change(observed('2023-07', 5), observed('2023-06', was));
+    expect(from(4)).toMatchObject({ relative: 0.25 });
+    expect(from(0)).toMatchObject({ relative: null, absolute: 5 });
+    expect(from(1e-9)).toMatchObject({ relative: null });
+    expect(from(-4)).toMatchObject({ relative: 2.25 });
+  });
+
   it('of a figure that was provisional before its period ended is not told', () => {
     const early = observed('2023-07', 5, { flags: ['p'], asOf: '2023-07-15' });
     const late = observed('2023-07', 5, { flags: ['p'], asOf: '2023-07-31' });

@@ -143,6 +143,7 @@ describe('edges', () => {
     const apart = (value: number) =>
       readCatalogue({ ...catalogue(), indicators: [written(value)] }).broken.length;
     expect([apart(2 ** 53 - 1), apart(2 ** 53), apart(1 - 2 ** 53), apart(-(2 ** 53))]).toEqual([0, 1, 0, 1]);
+    expect([apart(1e-9), apart(9e-10), apart(-1e-9), apart(-9e-10), apart(0)]).toEqual([0, 1, 0, 1, 0]);
   });
 
   test.each([

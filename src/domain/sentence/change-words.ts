@@ -1,4 +1,5 @@
 import type { ChangeRow } from '../change-rows.ts';
+import { relativeTo } from '../comparison.ts';
 import type { IndicatorDiff } from '../edition-diff.ts';
 import { publishedValue } from '../figure.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -42,7 +43,7 @@ function movement(difference: number, { from, to }: IndicatorDiff, locale: Local
   const vi = locale === 'vi';
   const was = publishedValue(from.indicator.latest)?.value ?? 0;
   const size = differenceText(difference, was, to.indicator, locale);
-  const relative = isRank(to.indicator.unit) || was === 0 ? null : difference / Math.abs(was);
+  const relative = isRank(to.indicator.unit) ? null : relativeTo(difference, was);
   // A higher number is a worse place, and it is the place that moves.
   const up = difference > 0 !== isRank(to.indicator.unit);
   return `${vi ? (up ? 'tăng' : 'giảm') : up ? 'up' : 'down'} ${size}${relativeText(relative, to.indicator, locale)}`;

@@ -66,7 +66,11 @@ export const truth = that((value) => typeof value === 'boolean', 'boolean');
 export const finite = that((value) => typeof value === 'number' && Number.isFinite(value), 'finite number');
 /** A figure: JSON carries it without loss. */
 export const exact = that(
-  (value) => typeof value === 'number' && value >= -(2 ** 53) + 1 && value <= 2 ** 53 - 1,
+  (value) =>
+    typeof value === 'number' &&
+    value > -(2 ** 53) &&
+    value < 2 ** 53 &&
+    (value === 0 || value >= 1e-9 || value <= -1e-9),
   'exact number',
 );
 export const whole = (from: number, to: number): Check =>
