@@ -267,7 +267,14 @@ describe('the configuration', () => {
   test('has its defaults, and may begin with a byte-order mark', () => {
     expect(parseConfig('\uFEFF{"apiBase":"api/"}')).toEqual({
       ok: true,
-      value: { apiBase: 'api/', refreshSeconds: 300, defaultLocale: 'vi', portalOrigins: [], features: {} },
+      value: {
+        apiBase: 'api/',
+        refreshSeconds: 300,
+        defaultLocale: 'vi',
+        portalOrigins: [],
+        publicUrl: null,
+        features: {},
+      },
     });
     expect(parseConfig('{"apiBase":"a","refreshSeconds":5,"defaultLocale":"en"}')).toMatchObject({
       value: { refreshSeconds: 5, defaultLocale: 'en' },
