@@ -14,6 +14,7 @@ const onceEach = {
   '/nhung/v1/phan-tu.js': 1,
   '/assets/embed/style.css': 1,
   '/assets/embed/element.js': 1,
+  '/assets/embed/quiet.js': 1,
   '/assets/embed/shared.js': 1,
   '/config.json': 1,
   '/api/v1/catalogue.json': 1,
